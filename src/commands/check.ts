@@ -1,0 +1,31 @@
+/** `npm run check`: reads the content and says everything that must be mended, and what time has made old. */
+import { noticesOf } from '../library/notices.ts';
+import { inspectContent } from '../library/load-library.ts';
+import { formatProblems, summariseProblems } from '../library/problems.ts';
+import { writtenThings } from '../library/library.ts';
+import { site } from '../site.ts';
+import { annotate } from './annotate.ts';
+
+const { library, problems } = inspectContent(site.contentFolder);
+const notices = problems.length > 0 ? [] : noticesOf(library, site.today);
+
+if (notices.length > 0) {
+	console.log(`\nNotices (they stop nothing):\n\n${formatProblems(notices)}`);
+	annotate('warning', notices);
+}
+if (problems.length > 0) {
+	console.error(`\n${formatProblems(problems)}\n\n${summariseProblems(problems)}`);
+	annotate('error', problems);
+	process.exitCode = 1;
+} else {
+	const things = writtenThings(library);
+	const texts = things.reduce((sum, { translations }) => sum + translations.length, 0);
+	const counts = [
+		`${String(library.guides.length)} guides`,
+		`${String(texts)} texts`,
+		`${String(library.facts.size)} facts`,
+		`${String(library.terms.size)} terms`,
+		`${String(library.places.size)} places`,
+	];
+	console.log(`\nThe content is sound: ${counts.join(', ')}; ${String(notices.length)} notices.`);
+}

@@ -1,0 +1,20 @@
+/**
+ * The one collection: the texts that Astro compiles and draws. Everything else of `content/` is read, together with
+ * them, by `src/library/load-library.ts`, which has judged it all before this runs.
+ */
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { translationSchema } from './library/schemas/things.ts';
+import { site } from './site.ts';
+
+export const collections = {
+	texts: defineCollection({
+		loader: glob({
+			base: site.contentFolder,
+			pattern: ['guides/*/*/*.mdx', 'news/*/*.mdx', 'pages/*/*.mdx'],
+			// Astro's own ids are in small letters, which would lose the tag of a language like zh-Hans.
+			generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+		}),
+		schema: translationSchema,
+	}),
+};

@@ -1,0 +1,15 @@
+/** Settings of astro-i18next. It reads only a `.ts` file whose path it is told; see README, "Choices". */
+const content = process.env['KAASLANE_CONTENT'] || './content';
+
+export default {
+	defaultLocale: 'en',
+	locales: ['et', 'en', 'ru'],
+	load: ['server'],
+	i18nextServer: {
+		initAsync: false,
+		keySeparator: false,
+		nsSeparator: false,
+		interpolation: { escapeValue: false },
+		backend: { loadPath: `${content}/messages/{{lng}}.json` },
+	},
+};

@@ -1,0 +1,46 @@
+/** Dates and numbers as the reader's language writes them. */
+import { localeInfo, type Locale } from './locales.ts';
+
+/** A day (YYYY-MM-DD), a month (YYYY-MM) or a year (YYYY) in words, no more exact than it is given. */
+export function formatDate(locale: Locale, date: string): string {
+	const { intl } = localeInfo(locale);
+	const [year, month, day] = date.split('-');
+	const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
+	if (month) options.month = 'long';
+	if (day) options.day = 'numeric';
+	if (!month) return year ?? date;
+	return new Intl.DateTimeFormat(intl, options).format(new Date(`${date}T00:00:00Z`.replace(/^(\d{4}-\d{2})T/, '$1-01T')));
+}
+
+export const formatNumber = (locale: Locale, amount: number | readonly [number, number]): string =>
+	formatWith(locale, amount, {});
+
+/** A sum in euros; cents only where there are any. */
+export const formatMoney = (locale: Locale, euros: number | readonly [number, number]): string =>
+	formatWith(locale, euros, {
+		style: 'currency',
+		currency: 'EUR',
+		minimumFractionDigits: [euros].flat().every(Number.isInteger) ? 0 : 2,
+	});
+
+export const formatPercent = (locale: Locale, percent: number | readonly [number, number]): string =>
+	formatWith(locale, percent, { style: 'unit', unit: 'percent', unitDisplay: 'short' });
+
+type Unit = 'minute' | 'hour' | 'week' | 'month' | 'year';
+
+/**
+ * "2 weeks", "2 месяца", "1 kuu"; for a range "7–10 weeks". Days are a message: Intl counts them as *ööpäev* in
+ * Estonian, a word for 24 hours that no office uses for a deadline.
+ */
+export const formatDuration = (locale: Locale, unit: Unit, amount: number | readonly [number, number]): string =>
+	formatWith(locale, amount, { style: 'unit', unit, unitDisplay: 'long' });
+
+function formatWith(
+	locale: Locale,
+	amount: number | readonly [number, number],
+	options: Intl.NumberFormatOptions,
+): string {
+	const format = new Intl.NumberFormat(localeInfo(locale).intl, options);
+	return typeof amount === 'number' ? format.format(amount) : format.formatRange(amount[0], amount[1]);
+}
+

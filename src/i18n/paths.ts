@@ -1,0 +1,24 @@
+/** The one place that knows the shape of our addresses. A *path* carries no language: `/health/family-doctor/`. */
+import { site } from '../site.ts';
+import type { Locale } from './locales.ts';
+
+export const homePath = '/';
+export const topicPath = (topic: string) => `/${topic}/`;
+export const guidePath = (topic: string, slug: string) => `/${topic}/${slug}/`;
+export const newsPath = '/news/';
+export const storyPath = (slug: string) => `/news/${slug}/`;
+export const searchPath = '/search/';
+export const sheetPath = (slug: string) => (slug === 'about' ? '/about/' : `/about/${slug}/`);
+export const feedPath = '/rss.xml';
+
+/** Words that stand first in an address of our own, and so can name no topic. */
+export const reservedSegments: readonly string[] = ['news', 'search', 'about', 'materials', 'downloads', '404'];
+
+/** Address of a path in a language, from the root of the host: `/kaaslane/et/health/`. */
+export const urlOf = (locale: Locale, path: string): string => `${site.base}${locale}${path}`;
+
+/** Address of a file that belongs to no language: `/kaaslane/favicon.svg`. */
+export const fileUrl = (path: string): string => `${site.base}${path.replace(/^\//, '')}`;
+
+/** The same with scheme and host, for other sites, printers and search engines. */
+export const absolute = (url: string): string => site.origin + url;

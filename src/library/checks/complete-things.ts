@@ -1,0 +1,55 @@
+/** Finds things that lack a part: words without their thing, a thing without its original, a guide without a shelf. */
+import { writtenThings, type Library } from '../library.ts';
+import type { Problem } from '../problems.ts';
+import type { RawContent } from '../read-content.ts';
+
+const ownFile = { guides: 'guide.yaml', news: 'story.yaml', pages: 'page.yaml' } as const;
+
+export function checkCompleteThings(library: Library, content: RawContent): Problem[] {
+	return [...wordsWithoutThing(content), ...missingOriginals(library, content), ...guidesWithoutTopic(library)];
+}
+
+function wordsWithoutThing({ files }: RawContent): Problem[] {
+	const places = new Set(files.map(({ place }) => place));
+	return files
+		.filter(({ place }) => place.endsWith('.mdx'))
+		.flatMap(({ file, place }) => {
+			const name = ownFile[place.split('/')[0] as keyof typeof ownFile];
+			if (places.has(place.replace(/[^/]+$/, name))) return [];
+			return [
+				{
+					file,
+					line: 1,
+					what: `There is no ${name} beside this text.`,
+					why: 'Without it the page has no place, and nobody would see the text.',
+					fix: `Add ${name}: copy it from a neighbouring folder and change what differs.`,
+				},
+			];
+		});
+}
+
+function missingOriginals(library: Library, { files }: RawContent): Problem[] {
+	const places = new Set(files.map(({ place }) => place));
+	return writtenThings(library)
+		.filter(({ folder, data }) => !places.has(`${folder}/${data.original}.mdx`))
+		.map(({ file, data }) => ({
+			file,
+			line: 1,
+			what: `The original, ${data.original}.mdx, is missing.`,
+			why: 'Readers of a language without a translation are shown the original, and translators follow it.',
+			fix: `Add ${data.original}.mdx, or set "original:" to a language that is there.`,
+		}));
+}
+
+function guidesWithoutTopic({ guides, topics }: Library): Problem[] {
+	const slugs = new Set(topics.map(({ slug }) => slug));
+	return guides
+		.filter(({ topic }) => !slugs.has(topic))
+		.map(({ file, topic }) => ({
+			file,
+			line: 1,
+			what: `The shelf "${topic}" has no topic.yaml.`,
+			why: 'The guide would stand on a shelf without a name.',
+			fix: `Add content/guides/${topic}/topic.yaml, or move the guide to a shelf that is there.`,
+		}));
+}

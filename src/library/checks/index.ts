@@ -1,0 +1,25 @@
+/** All checks, in the order in which a reader of the code may want to meet them. */
+import type { Library } from '../library.ts';
+import type { Problem } from '../problems.ts';
+import type { RawContent } from '../read-content.ts';
+import { checkCompleteThings } from './complete-things.ts';
+import { checkInternalLinks } from './internal-links.ts';
+import { checkKnownLanguages } from './known-languages.ts';
+import { checkMessages } from './messages.ts';
+import { checkPictures } from './pictures.ts';
+import { checkRegistry } from './registry.ts';
+import { checkSameShape } from './same-shape.ts';
+import { checkShelves } from './shelves.ts';
+
+export type Check = (library: Library, content: RawContent) => Problem[];
+
+export const allChecks: readonly Check[] = [
+	checkKnownLanguages,
+	checkCompleteThings,
+	checkSameShape,
+	checkInternalLinks,
+	checkPictures,
+	checkRegistry,
+	checkShelves,
+	checkMessages,
+];

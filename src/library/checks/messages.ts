@@ -1,0 +1,72 @@
+/** Finds messages that a language lacks, lines that nothing reads, and placeholders that were lost on the way. */
+import { localeInfo, writtenTags } from '../../i18n/locales.ts';
+import { linesOf, messageKeys, messageSchema, type MessageKey } from '../../i18n/message-schema.ts';
+import type { Entry, Library } from '../library.ts';
+import type { Problem } from '../problems.ts';
+import { didYouMean } from './nearest.ts';
+
+type Messages = Entry<Readonly<Record<string, string>>>;
+
+export function checkMessages(library: Library): Problem[] {
+	return writtenTags.flatMap((tag) => {
+		const messages = library.messages.get(tag);
+		if (!messages) return [missingFile(tag)];
+		const expected = messageKeys.flatMap((key) =>
+			linesOf(key, localeInfo(tag).intl).map((line) => ({ key, line })),
+		);
+		return [
+			...expected.filter(({ line }) => !messages.data[line]).map(({ key, line }) => missingLine(messages, key, line)),
+			...expected.flatMap(({ key, line }) => placeholderProblems(messages, key, line)),
+			...unknownLines(messages, new Set(expected.map(({ line }) => line))),
+		];
+	});
+}
+
+const missingFile = (tag: string): Problem => ({
+	file: `content/messages/${tag}.json`,
+	line: 1,
+	what: 'The file is missing.',
+	why: 'The buttons and notices of this language would have no words.',
+	fix: 'Copy en.json to this name and translate its lines.',
+});
+
+const missingLine = ({ file }: Messages, key: MessageKey, line: string): Problem => ({
+	file,
+	line: 1,
+	what: `The message "${line}" is missing.`,
+	why: 'Readers of this language would see an empty place.',
+	fix: `Add it. ${messageSchema[key].note}.`,
+});
+
+const placeholdersIn = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? '');
+
+/** Every placeholder that the note names must be in the words; a plural form may leave out the count ("one guide"). */
+function placeholderProblems({ file, data }: Messages, key: MessageKey, line: string): Problem[] {
+	const text = data[line];
+	if (!text) return [];
+	const given = placeholdersIn(text);
+	const wanted = placeholdersIn(messageSchema[key].note).filter((name) => name !== 'count' && name !== 'amount');
+	const unknown = given.filter((name) => !placeholdersIn(messageSchema[key].note).includes(name));
+	const lost = wanted.filter((name) => !given.includes(name));
+	return [...unknown.map((name) => ({ name, lost: false })), ...lost.map((name) => ({ name, lost: true }))].map(
+		({ name, lost: isLost }) => ({
+			file,
+			line: 1,
+			what: `The message "${line}" ${isLost ? 'lacks' : 'has'} {{${name}}}.`,
+			why: isLost ? 'A date, a name or a number would be missing.' : 'Nothing would be put in its place.',
+			fix: `${messageSchema[key].note}.`,
+		}),
+	);
+}
+
+function unknownLines({ file, data }: Messages, expected: ReadonlySet<string>): Problem[] {
+	return Object.keys(data)
+		.filter((line) => !expected.has(line))
+		.map((line) => ({
+			file,
+			line: 1,
+			what: `Nothing reads the message "${line}".`,
+			why: 'It is a slip of the pen, or the page it was for is gone.',
+			fix: didYouMean(line, expected, 'Take it out. The messages are listed in src/i18n/message-schema.ts.'),
+		}));
+}

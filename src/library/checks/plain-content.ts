@@ -1,0 +1,126 @@
+/**
+ * MDX is code, and a stranger may send it. Nothing that could run, load or hide something passes: neither by the
+ * signs it is written with (so that no parser's opinion matters) nor by the tree the compiler would see.
+ */
+import { isElement, parseMdx, textOf, walk, type Attribute, type Node } from '../mdx.ts';
+import type { Problem } from '../problems.ts';
+import { componentNames, isComponentName, ruleOf, type ComponentName } from '../vocabulary.ts';
+
+const whyCode = 'Text from anyone is published here; it may not run anything on our machines or on a reader’s phone.';
+const whyWord = 'Nothing would know how to draw it, on the screen or on paper.';
+const allComponents = `The components are: ${componentNames.map((name) => `<${name}>`).join(', ')}.`;
+
+/** Everything in the text of one MDX file that is not plain content. `lineOffset` lines of the file precede it. */
+export function plainContentProblems(file: string, body: string, lineOffset: number): Problem[] {
+	const bySigns = signProblems(body).map((problem) => ({ ...problem, file, line: problem.line + lineOffset }));
+	if (bySigns.length > 0) return bySigns;
+	try {
+		const nodes = [...walk(parseMdx(body))];
+		return nodes.flatMap((node) =>
+			nodeProblems(node).map((problem) => ({
+				...problem,
+				file,
+				line: (node.position?.start.line ?? 1) + lineOffset,
+			})),
+		);
+	} catch (error) {
+		return [syntaxProblem(file, lineOffset, String((error as Error).message))];
+	}
+}
+
+type Finding = Omit<Problem, 'file' | 'line'>;
+
+function signProblems(body: string): (Finding & { line: number })[] {
+	return body.split('\n').flatMap((text, i) => {
+		const line = i + 1;
+		const found: (Finding & { line: number })[] = [];
+		if (/[{}]/.test(text))
+			found.push({ line, what: 'The line has a brace, { or }.', why: whyCode, fix: 'Take it out, or write it in words.' });
+		const esm = /^\s*(import|export)\b/.exec(text);
+		if (esm)
+			found.push({
+				line,
+				what: `The line begins with "${esm[1] ?? ''}".`,
+				why: whyCode,
+				fix: 'Components come in by name and need no import. If it is a word of your sentence, begin the line with another one.',
+			});
+		for (const [tag, name] of text.matchAll(/<(?!\/?(?:[A-Z][A-Za-z]*)[\s/>]|\/?(?:[A-Z][A-Za-z]*)$)([^\s>]*)/g)) {
+			found.push({
+				line,
+				what: `"${tag}" is HTML or a sign that MDX cannot read.`,
+				why: whyCode,
+				fix: name ? `Use Markdown or a component. ${allComponents}` : 'Write "less than" in words.',
+			});
+		}
+		return found;
+	});
+}
+
+function nodeProblems(node: Node): Finding[] {
+	if (node.type === 'mdxjsEsm' || node.type.endsWith('Expression'))
+		return [{ what: 'This is program code.', why: whyCode, fix: 'Take it out.' }];
+	if (node.type === 'html') return [{ what: 'This is raw HTML.', why: whyCode, fix: `Use Markdown. ${allComponents}` }];
+	if (node.type === 'code' || node.type === 'inlineCode')
+		return [{ what: 'This is marked as program code.', why: whyWord, fix: 'Use quotation marks or bold.' }];
+	if (isElement(node)) return elementProblems(node);
+	return [];
+}
+
+function elementProblems(node: Node): Finding[] {
+	const name = node.name ?? '';
+	if (!isComponentName(name))
+		return [{ what: `There is no component <${name}>.`, why: whyWord, fix: allComponents }];
+	const rule = ruleOf(name);
+	const found = attributeProblems(name, node.attributes ?? []);
+	const isBlock = node.type === 'mdxJsxFlowElement';
+	if (rule.place === 'block' && !isBlock)
+		found.push({
+			what: `<${name}> stands within a sentence.`,
+			why: 'It is a block of its own and would break the paragraph.',
+			fix: `Put it on a line of its own, with an empty line before and after: ${rule.example}`,
+		});
+	if (rule.wraps !== (node.children ?? []).some((child) => textOf(child).trim() || child.type !== 'text'))
+		found.push({
+			what: rule.wraps ? `<${name}> is empty.` : `<${name}> has text inside.`,
+			why: rule.wraps ? 'Readers would see an empty box.' : 'It would be lost: the component brings its own words.',
+			fix: `Write it as ${rule.example}`,
+		});
+	return found;
+}
+
+function attributeProblems(name: ComponentName, attributes: readonly Attribute[]): Finding[] {
+	const { required, optional = {}, example } = ruleOf(name);
+	const known = { ...required, ...optional };
+	const found: Finding[] = [];
+	for (const { name: attribute, value } of attributes) {
+		if (!attribute || !Object.hasOwn(known, attribute))
+			found.push({ what: `<${name}> has no attribute "${attribute ?? '…'}".`, why: whyCode, fix: `Write it as ${example}` });
+		else if (typeof value !== 'string' || !value.trim())
+			found.push({ what: `"${attribute}" of <${name}> is not plain text in quotes.`, why: whyCode, fix: `Write it as ${example}` });
+		else if (known[attribute] === 'form' && !['nom', 'gen', 'part'].includes(value))
+			found.push({
+				what: `<${name}> has no form "${value}".`,
+				why: 'The official word would be missing.',
+				fix: 'The forms are nom, gen and part.',
+			});
+	}
+	for (const attribute of Object.keys(required)) {
+		if (!attributes.some((given) => given.name === attribute))
+			found.push({ what: `<${name}> lacks "${attribute}".`, why: whyWord, fix: `Write it as ${example}` });
+	}
+	return found;
+}
+
+function syntaxProblem(file: string, lineOffset: number, message: string): Problem {
+	const at = /(\d+):\d+:\s*(.*)/.exec(message);
+	const unclosed = /closing tag for `<(\w+)>`/.exec(message)?.[1];
+	return {
+		file,
+		line: Number(at?.[1] ?? 1) + lineOffset,
+		what: unclosed ? `<${unclosed}> is opened and never closed.` : 'Here the text cannot be read as MDX.',
+		why: 'Everything after this place would be lost.',
+		fix: unclosed
+			? `Close it with </${unclosed}>, or end the tag with /> if nothing stands inside.`
+			: 'Look for a component that is not closed, or for a quotation mark that is missing in one.',
+	};
+}

@@ -1,0 +1,89 @@
+/** Finds ids that nothing answers to, facts that nothing uses, and entries that lack what a reader needs. */
+import { writtenThings, type Entry, type Library } from '../library.ts';
+import type { Problem } from '../problems.ts';
+import type { Fact } from '../schemas/fact.ts';
+import { didYouMean } from './nearest.ts';
+
+const names = { facts: 'fact', terms: 'term', places: 'place' } as const;
+
+export function checkRegistry(library: Library): Problem[] {
+	return [...unknownIds(library), ...unusedFacts(library), ...factProblems(library), ...placeProblems(library)];
+}
+
+const usesIn = (library: Library) =>
+	writtenThings(library).flatMap(({ translations }) =>
+		translations.flatMap(({ file, outline }) => outline.uses.map((use) => ({ ...use, file }))),
+	);
+
+function unknownIds(library: Library): Problem[] {
+	return usesIn(library)
+		.filter(({ registry, id }) => !library[registry].has(id))
+		.map(({ registry, id, file, line }) => ({
+			file,
+			line,
+			what: `There is no ${names[registry]} "${id}".`,
+			why: 'Readers would see a gap where the words should be.',
+			fix: didYouMean(id, library[registry].keys(), `Add it to content/registry/${registry}.yaml.`),
+		}));
+}
+
+function unusedFacts(library: Library): Problem[] {
+	const used = new Set([
+		...usesIn(library)
+			.filter(({ registry }) => registry === 'facts')
+			.map(({ id }) => id),
+		...[...library.places.values()].map(({ data }) => data.phone),
+	]);
+	// Where a text could not be read, what it uses is not known, and every fact of it would seem unused.
+	const unread = writtenThings(library).some(({ translations }) =>
+		translations.some(({ outline }) => outline.blocks.length === 0),
+	);
+	return unread
+		? []
+		: [...library.facts.values()]
+				.filter(({ data }) => !used.has(data.id))
+				.map(({ file, line, data }) => ({
+					file,
+					line,
+					what: `No text and no place uses the fact "${data.id}".`,
+					why: 'Somebody would keep checking a value that no reader sees.',
+					fix: 'Use it in a text, or take it out.',
+				}));
+}
+
+function factProblems(library: Library): Problem[] {
+	return [...library.facts.values()].flatMap((entry) => {
+		const { data } = entry;
+		const found: Problem[] = [];
+		if (data.value && !data.label)
+			found.push(
+				at(entry, `The fact "${data.id}" has a value but no label.`, 'A list would show a number without saying what it is.', 'Add "label:" with a few words in each language.'),
+			);
+		if (data.expires < data.read)
+			found.push(
+				at(entry, `The fact "${data.id}" expires before it was read.`, 'It would be shown as old from the first day.', 'Check "read:" and "expires:".'),
+			);
+		return found;
+	});
+}
+
+const at = ({ file, line }: Entry<Fact>, what: string, why: string, fix: string): Problem => ({ file, line, what, why, fix });
+
+function placeProblems(library: Library): Problem[] {
+	return [...library.places.values()].flatMap(({ file, line, data }) => {
+		if (!data.phone) return [];
+		const fact = library.facts.get(data.phone)?.data;
+		if (fact?.value && 'phone' in fact.value) return [];
+		return [
+			{
+				file,
+				line,
+				what: fact
+					? `The fact "${data.phone}" of the place "${data.id}" is not a phone number.`
+					: `There is no fact "${data.phone}" for the phone of "${data.id}".`,
+				why: 'Readers could not ring the place.',
+				fix: 'A phone number is a fact with "value: {phone: …}": it has a source and a date like any other.',
+			},
+		];
+	});
+}

@@ -1,0 +1,35 @@
+/** Finds translations that do not have the shape of their original, so that no part can be set beside its own. */
+import { translationIn, writtenThings, type Library, type Translation } from '../library.ts';
+import type { Problem } from '../problems.ts';
+
+export function checkSameShape(library: Library): Problem[] {
+	return writtenThings(library).flatMap((thing) => {
+		const original = translationIn(thing, thing.data.original);
+		if (!original) return [];
+		return thing.translations
+			.filter((translation) => translation !== original)
+			.flatMap((translation) => firstDifference(original, translation) ?? []);
+	});
+}
+
+/** The first place where the two part: after it every line would differ, and a list of them would help nobody. */
+function firstDifference(original: Translation, translation: Translation): Problem | undefined {
+	const theirs = original.outline.blocks;
+	const ours = translation.outline.blocks;
+	// A text that could not be read has its own Problem; its shape is not known.
+	if (theirs.length === 0 || ours.length === 0) return undefined;
+	const index = theirs.findIndex((block, i) => block.kind !== ours[i]?.kind);
+	const at = index < 0 ? theirs.length : index;
+	if (index < 0 && ours.length === theirs.length) return undefined;
+	const [there, here] = [theirs[at], ours[at]];
+	const originalName = original.file.replace(/^.*\//, '');
+	return {
+		file: translation.file,
+		line: here?.line ?? ours.at(-1)?.line ?? 1,
+		what: there
+			? `Here stands ${here ? `a ${here.kind}` : 'nothing more'}; in the original (${originalName}, line ${String(there.line)}) a ${there.kind}.`
+			: `Here stands a ${here?.kind ?? ''} that the original does not have.`,
+		why: 'A translation has the same headings, paragraphs and lists in the same order, so that readers can compare the two.',
+		fix: 'Bring the two into the same order from here on. If the new part is good, add it to the original too.',
+	};
+}

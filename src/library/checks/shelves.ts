@@ -1,0 +1,59 @@
+/** Finds shelves and lists that name what is not there, or what has come already. */
+import { reservedSegments } from '../../i18n/paths.ts';
+import { localeTags } from '../../i18n/locales.ts';
+import { writtenThings, type Library } from '../library.ts';
+import type { Problem } from '../problems.ts';
+import { slugPattern } from '../schemas/common.ts';
+import { guideIds } from './internal-links.ts';
+import { didYouMean } from './nearest.ts';
+
+export function checkShelves(library: Library): Problem[] {
+	return [...relatedProblems(library), ...comingProblems(library), ...nameProblems(library)];
+}
+
+function relatedProblems(library: Library): Problem[] {
+	const ids = guideIds(library);
+	return library.guides.flatMap(({ file, data }) =>
+		data.related
+			.filter((id) => !ids.includes(id))
+			.map((id) => ({
+				file,
+				line: 1,
+				what: `"related" names the guide ${id}, which is not there.`,
+				why: 'The list of what to read next would lead nowhere.',
+				fix: didYouMean(id, ids, 'Take it out, or name a guide as topic/guide.'),
+			})),
+	);
+}
+
+function comingProblems(library: Library): Problem[] {
+	const ids = guideIds(library);
+	return library.topics.flatMap(({ file, slug, data }) =>
+		data.coming
+			.filter((coming) => ids.includes(`${slug}/${coming.slug}`))
+			.map((coming) => ({
+				file,
+				line: 1,
+				what: `The guide "${coming.slug}" is listed as coming, but it is here.`,
+				why: 'Readers would be told to wait for what they can read.',
+				fix: 'Take its line out of "coming:".',
+			})),
+	);
+}
+
+/** Folder names become addresses. */
+function nameProblems(library: Library): Problem[] {
+	const names = [
+		...library.topics.map(({ file, slug }) => ({ file, slug, taken: [...reservedSegments, ...localeTags] as string[] })),
+		...writtenThings(library).map(({ file, slug }) => ({ file, slug, taken: [] as string[] })),
+	];
+	return names
+		.filter(({ slug, taken }) => !slugPattern.test(slug) || taken.includes(slug))
+		.map(({ file, slug }) => ({
+			file,
+			line: 1,
+			what: `The folder name "${slug}" cannot be an address.`,
+			why: 'Addresses are of small Latin letters, digits and hyphens, and some words have a meaning of their own.',
+			fix: 'Rename the folder, for example to family-doctor.',
+		}));
+}

@@ -1,0 +1,26 @@
+/**
+ * EDGE: judges the content before Astro compiles any of it, so that nothing of a rejected file is ever run, and
+ * nothing of the last good build is lost.
+ */
+import type { AstroIntegration } from 'astro';
+import { site } from '../site.ts';
+import { inspectContent, loadLibrary } from './load-library.ts';
+import { formatProblems, summariseProblems } from './problems.ts';
+
+export const contentGate = (): AstroIntegration => ({
+	name: 'kaaslane:content-gate',
+	hooks: {
+		'astro:config:setup': ({ command }) => {
+			if (command === 'build' || command === 'dev') loadLibrary(true);
+		},
+		'astro:server:setup': ({ server, logger }) => {
+			server.watcher.add(site.contentFolder);
+			server.watcher.on('all', (_event, file) => {
+				if (!file.startsWith(site.contentFolder)) return;
+				const { problems } = inspectContent(site.contentFolder);
+				if (problems.length > 0) logger.error(`\n\n${formatProblems(problems)}\n\n${summariseProblems(problems)}`);
+				server.ws.send({ type: 'full-reload' });
+			});
+		},
+	},
+});

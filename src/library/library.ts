@@ -1,0 +1,81 @@
+/** The Library: everything of `content/`, joined. `load-library.ts` hands one out only when it is sound. */
+import type { Locale } from '../i18n/locales.ts';
+import { guidePath, sheetPath, storyPath } from '../i18n/paths.ts';
+import type { Outline } from './outline.ts';
+import type { Fact } from './schemas/fact.ts';
+import type { Place } from './schemas/place.ts';
+import type { Term } from './schemas/term.ts';
+import type { GuideData, SheetData, StoryData, TopicData, TranslationData } from './schemas/things.ts';
+
+/** One entry of a file: its data, and where an author finds it. */
+export interface Entry<Data> {
+	readonly file: string;
+	readonly line: number;
+	readonly data: Data;
+}
+
+export interface Translation extends Entry<TranslationData> {
+	/** The file's name without `.mdx`, which should be the tag of a language. */
+	readonly tag: string;
+	readonly outline: Outline;
+}
+
+interface Thing<Kind extends string, Data> extends Entry<Data> {
+	readonly kind: Kind;
+	/** Name of its folder. */
+	readonly slug: string;
+	/** Path of its folder from `content/`, for example `guides/health/family-doctor`. */
+	readonly folder: string;
+	readonly translations: readonly Translation[];
+	/** Names of the pictures that lie beside the text. */
+	readonly pictures: readonly string[];
+}
+
+export interface Guide extends Thing<'guide', GuideData> {
+	readonly topic: string;
+}
+export type Story = Thing<'story', StoryData>;
+/** A page about us: the programmes, accessibility, privacy. */
+export type Sheet = Thing<'sheet', SheetData>;
+export type Written = Guide | Story | Sheet;
+
+export interface Topic extends Entry<TopicData> {
+	readonly slug: string;
+}
+
+export interface Library {
+	readonly topics: readonly Topic[];
+	readonly guides: readonly Guide[];
+	readonly stories: readonly Story[];
+	readonly sheets: readonly Sheet[];
+	readonly facts: ReadonlyMap<string, Entry<Fact>>;
+	readonly terms: ReadonlyMap<string, Entry<Term>>;
+	readonly places: ReadonlyMap<string, Entry<Place>>;
+	/** Messages of the interface by language tag: the file as it was read. */
+	readonly messages: ReadonlyMap<string, Entry<Readonly<Record<string, string>>>>;
+}
+
+export const writtenThings = (library: Library): Written[] => [
+	...library.guides,
+	...library.stories,
+	...library.sheets,
+];
+
+export const translationIn = (thing: Written, locale: Locale): Translation | undefined =>
+	thing.translations.find(({ tag }) => tag === locale);
+
+/** The translation that the others follow. The checks see to it that it exists. */
+export function originalOf(thing: Written): Translation {
+	const original = translationIn(thing, thing.data.original);
+	if (!original) throw new Error(`${thing.file} has no text in its original language.`);
+	return original;
+}
+
+/** Anchors of a thing's headings in order: those of the original, so that a link holds in every language. */
+export const headingIds = (thing: Written): string[] => originalOf(thing).outline.headings.map(({ slug }) => slug);
+
+/** Path of a thing's page, without a language. */
+export function pathOf(thing: Written): string {
+	if (thing.kind === 'guide') return guidePath(thing.topic, thing.slug);
+	return thing.kind === 'story' ? storyPath(thing.slug) : sheetPath(thing.slug);
+}

@@ -1,0 +1,58 @@
+/** A Fact: a value that can change, with where and when it was read and how long it may be trusted. */
+import { z } from 'astro/zod';
+import { daySchema, httpsSchema, slugSchema, wordsSchema } from './common.ts';
+
+const amount = z.number().nonnegative();
+const amountOrRange = z.union([amount, z.tuple([amount, amount])]);
+
+/** Kinds of value; each fact has at most one. The screen and the printer write them in the reader's language. */
+const valueSchema = z.union([
+	z.strictObject({ money: amountOrRange }).describe('Euros'),
+	z.strictObject({ minutes: amountOrRange }),
+	z.strictObject({ hours: amountOrRange }),
+	z.strictObject({ days: amountOrRange }),
+	z.strictObject({ workingDays: amountOrRange }),
+	z.strictObject({ weeks: amountOrRange }),
+	z.strictObject({ months: amountOrRange }),
+	z.strictObject({ years: amountOrRange }),
+	z.strictObject({ percent: amountOrRange }),
+	z.strictObject({ number: amountOrRange }),
+	z.strictObject({ phone: z.string().regex(/^\+?[0-9][0-9 ]*$/, 'Write digits and spaces only, for example "116 006".') }),
+	z.strictObject({ date: daySchema }),
+	z.strictObject({ text: wordsSchema }),
+]);
+
+export type FactValue = z.infer<typeof valueSchema>;
+
+export const factSchema = z.strictObject({
+	id: slugSchema,
+	/** What the source says, in English, for editors. Never shown to readers. */
+	statement: z.string().min(1),
+	/** The value itself. Leave it out for a fact that only backs a sentence. */
+	value: valueSchema.optional(),
+	/** What the value is, as a reader would ask for it: "Visit to the specialist". */
+	label: wordsSchema.optional(),
+	/** One short sentence: for whom, or what the exception is. */
+	note: wordsSchema.optional(),
+	/** Who says it. */
+	authority: z.string().min(1),
+	/** Official address where a reader finds today's value. */
+	source: httpsSchema,
+	/** Date of the page that was read, as exactly as it is known. */
+	pageDate: z.union([z.literal('undated'), z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)]),
+	/** Day on which somebody last held the value against its source. */
+	read: daySchema,
+	/** `official` and `secondary` are shown; any other is never a bare value, only a pointer to its source. */
+	confidence: z.enum(['official', 'secondary', 'dated', 'inferred', 'unclear', 'unconfirmed']),
+	/** Last day on which the value may be shown without a warning. */
+	expires: daySchema,
+});
+
+export type Fact = z.infer<typeof factSchema>;
+
+/** Whether the value may be shown as it is, or only the place where a reader finds today's. */
+export const isConfirmed = (fact: Fact): boolean =>
+	fact.value !== undefined && (fact.confidence === 'official' || fact.confidence === 'secondary');
+
+/** Whether the fact's trusted time is over on `today` (YYYY-MM-DD). */
+export const isExpired = (fact: Fact, today: string): boolean => fact.expires < today;

@@ -1,0 +1,49 @@
+/** The words that authors may write in MDX besides plain Markdown. `components/content/` draws each of them. */
+
+/** What an attribute holds: ids of the registry (one or several, parted by spaces), or words. */
+type AttributeKind = 'fact' | 'facts' | 'term' | 'terms' | 'places' | 'form' | 'words';
+
+interface ComponentRule {
+	/** `block` stands on lines of its own; `inline` stands within a sentence. */
+	readonly place: 'block' | 'inline';
+	/** Whether it wraps text of the author's. */
+	readonly wraps: boolean;
+	readonly required: Readonly<Record<string, AttributeKind>>;
+	readonly optional?: Readonly<Record<string, AttributeKind>>;
+	/** How an author writes it, shown in messages. */
+	readonly example: string;
+}
+
+export const vocabulary = {
+	InShort: { place: 'block', wraps: true, required: {}, example: '<InShort> … </InShort>' },
+	Note: { place: 'block', wraps: true, required: { title: 'words' }, example: '<Note title="…"> … </Note>' },
+	Fact: { place: 'inline', wraps: false, required: { id: 'fact' }, example: '<Fact id="…" />' },
+	Facts: { place: 'block', wraps: false, required: { ids: 'facts' }, example: '<Facts ids="… …" />' },
+	Source: { place: 'block', wraps: false, required: { ids: 'facts' }, example: '<Source ids="… …" />' },
+	Term: {
+		place: 'inline',
+		wraps: false,
+		required: { id: 'term' },
+		optional: { form: 'form' },
+		example: '<Term id="…" />',
+	},
+	Terms: { place: 'block', wraps: false, required: { ids: 'terms' }, example: '<Terms ids="… …" />' },
+	Places: { place: 'block', wraps: false, required: { ids: 'places' }, example: '<Places ids="… …" />' },
+} as const satisfies Record<string, ComponentRule>;
+
+export type ComponentName = keyof typeof vocabulary;
+
+export const componentNames = Object.keys(vocabulary) as ComponentName[];
+
+export const isComponentName = (name: string): name is ComponentName => Object.hasOwn(vocabulary, name);
+
+export const ruleOf = (name: ComponentName): ComponentRule => vocabulary[name];
+
+/** Attributes that name entries of the registry, in the order in which the checks look them up. */
+export const registryOf: Partial<Record<AttributeKind, 'facts' | 'terms' | 'places'>> = {
+	fact: 'facts',
+	facts: 'facts',
+	term: 'terms',
+	terms: 'terms',
+	places: 'places',
+};

@@ -1,0 +1,133 @@
+/** Pages of text: a guide, a story, a page about us. */
+import qr from 'qrcode';
+import { formatDate } from '../i18n/format.ts';
+import { localeInfo, type Locale } from '../i18n/locales.ts';
+import { absolute, newsPath, sheetPath, topicPath, urlOf } from '../i18n/paths.ts';
+import type { Translate } from '../i18n/translator.ts';
+import { headingIds, originalOf, pathOf, translationIn, type Guide, type Library, type Sheet, type Story, type Written } from '../library/library.ts';
+import { staleSections } from '../library/staleness.ts';
+import { site } from '../site.ts';
+import { frameOf, type Context } from './frame.ts';
+import { languageName } from './head.ts';
+import type { Crumb, GuidePage, SheetPage, StoryPage } from './page.ts';
+import { buildRegistry, wordsIn, type Registry } from './registry.ts';
+import { rowOf } from './rows.ts';
+import type { Place } from './site-map.ts';
+
+/** Words a minute, read slowly and in a language that may not be one's own. */
+const readingSpeed = 130;
+
+export function buildGuidePage(context: Context, guide: Guide): GuidePage {
+	const { library, locale, translator } = context;
+	const t = translator(locale);
+	const topic = library.topics.find(({ slug }) => slug === guide.topic);
+	const topicName = topic ? wordsIn(topic.data.name, locale) : guide.topic;
+	const common = writtenPage(context, guide, [{ name: topicName, url: urlOf(locale, topicPath(guide.topic)) }]);
+	const { outline } = translationIn(guide, common.contentLocale) ?? originalOf(guide);
+	const estonian = translationIn(guide, 'et');
+	return {
+		...common,
+		kind: 'guide',
+		official: common.contentLocale === 'et' ? undefined : estonian?.data.title,
+		topicName,
+		audience: t(`audience.${guide.data.audience}`),
+		readingTime: t('guide.readingTime', { count: Math.max(1, Math.round(outline.words / readingSpeed)) }),
+		factsRead: factsRead(common.registry, library, locale, t),
+		related: guide.data.related.flatMap((id) => {
+			const other = library.guides.find(({ topic: shelf, slug }) => `${shelf}/${slug}` === id);
+			return other ? [rowOf(other, locale)] : [];
+		}),
+	};
+}
+
+export function buildStoryPage(context: Context, story: Story): StoryPage {
+	const { locale, translator } = context;
+	const crumbs = [{ name: translator(locale)('shell.menuNews'), url: urlOf(locale, newsPath) }];
+	return {
+		...writtenPage(context, story, crumbs),
+		kind: 'story',
+		date: story.data.date,
+		dateText: formatDate(locale, story.data.date),
+	};
+}
+
+export function buildSheetPage(context: Context, sheet: Sheet): SheetPage {
+	const { library, locale, translator } = context;
+	const about = { name: translator(locale)('shell.menuAbout'), url: urlOf(locale, sheetPath('about')) };
+	return {
+		...writtenPage(context, sheet, sheet.slug === 'about' ? [] : [about]),
+		kind: 'sheet',
+		siblings: library.sheets.filter((other) => other !== sheet).map((other) => rowOf(other, locale)),
+	};
+}
+
+function writtenPage(context: Context, thing: Written, between: readonly Crumb[]) {
+	const { library, locale, translator, today } = context;
+	const original = originalOf(thing);
+	const translation = translationIn(thing, locale) ?? original;
+	const contentLocale = translation.tag as Locale;
+	const { title, summary, keywords, readBy } = translation.data;
+	const path = pathOf(thing);
+	const registry = buildRegistry(library, translation.outline.uses, contentLocale, translator(contentLocale), today);
+	const ids = headingIds(thing);
+	const jsonLd = [article(thing, title, summary, contentLocale, path)];
+	return {
+		...frameOf({ kind: thing.kind, path, thing } as Place, context, { title, description: summary, jsonLd, type: 'article' }, between),
+		contentLocale,
+		contentDir: localeInfo(contentLocale).dir,
+		originalLanguage: languageName(thing.data.original, locale),
+		originalUrl: urlOf(thing.data.original, path),
+		isMissing: contentLocale !== locale,
+		title,
+		summary,
+		entryId: `${thing.folder}/${translation.tag}`,
+		toc: translation.outline.headings.flatMap(({ depth, text }, i) => (depth === 2 ? [{ id: ids[i] ?? '', text }] : [])),
+		staleSections: staleSections(thing, translation),
+		isUnread: translation !== original && !readBy,
+		registry,
+		paper: { ...qrCode(absolute(urlOf(contentLocale, path))), date: formatDate(locale, today) },
+		suggestUrl: site.repository && `${site.repository}/edit/main/${translation.file}`,
+		keywords,
+	};
+}
+
+/** schema.org Article; its date is the day when the newest of its facts was read, or the story's own. */
+const article = (thing: Written, title: string, summary: string, locale: Locale, path: string) => ({
+	'@context': 'https://schema.org',
+	'@type': thing.kind === 'story' ? 'NewsArticle' : 'Article',
+	headline: title,
+	description: summary,
+	inLanguage: locale,
+	mainEntityOfPage: absolute(urlOf(locale, path)),
+	publisher: { '@type': 'Organization', name: site.name },
+	license: 'https://creativecommons.org/licenses/by/4.0/',
+	isAccessibleForFree: true,
+	...(thing.kind === 'story' ? { datePublished: thing.data.date } : {}),
+});
+
+/** When the facts of a text were read: a day, or the days between. */
+function factsRead(registry: Registry, library: Library, locale: Locale, t: Translate): string | undefined {
+	const days = Object.keys(registry.facts)
+		.flatMap((id) => library.facts.get(id)?.data.read ?? [])
+		.sort();
+	const [first, last] = [days[0], days.at(-1)];
+	if (!first || !last) return undefined;
+	if (first === last) return t('guide.factsRead', { date: formatDate(locale, first) });
+	return t('guide.factsReadBetween', { first: formatDate(locale, first), last: formatDate(locale, last) });
+}
+
+/** QR code (ISO/IEC 18004, level M) of an address, as one path with a unit for each module. */
+function qrCode(address: string) {
+	const { modules } = qr.create(address, { errorCorrectionLevel: 'M' });
+	const { size, data } = modules;
+	let qrPath = '';
+	for (let row = 0; row < size; row++) {
+		for (let column = 0; column < size; column++) {
+			let run = 0;
+			while (column + run < size && data[row * size + column + run]) run++;
+			if (run > 0) qrPath += `M${String(column)} ${String(row)}h${String(run)}v1h-${String(run)}z`;
+			column += run;
+		}
+	}
+	return { address, qrPath, qrSize: size };
+}

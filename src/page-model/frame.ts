@@ -1,0 +1,45 @@
+/** What every page has around its matter: language, address, head, language menu and the path above the title. */
+import { localeInfo, type Locale } from '../i18n/locales.ts';
+import { homePath, urlOf } from '../i18n/paths.ts';
+import type { Translate } from '../i18n/translator.ts';
+import type { Library } from '../library/library.ts';
+import { buildHead, languageLinks } from './head.ts';
+import { footMenu, headMenu } from './menus.ts';
+import type { Crumb } from './page.ts';
+import type { Place } from './site-map.ts';
+
+/** What a page is built from. */
+export interface Context {
+	readonly library: Library;
+	readonly locale: Locale;
+	/** Words of the interface in a language; a text that is not translated needs those of its own. */
+	readonly translator: (locale: Locale) => Translate;
+	/** Day of the build, YYYY-MM-DD. */
+	readonly today: string;
+}
+
+type HeadWords = Parameters<typeof buildHead>[2];
+
+/** The frame of a page; `between` are the crumbs between the start page and this one. */
+export function frameOf<P extends Place>(
+	place: P,
+	{ library, locale, translator }: Context,
+	words: HeadWords,
+	between: readonly Crumb[] = [],
+) {
+	const t = translator(locale);
+	const start = { name: t('shell.start'), url: urlOf(locale, homePath) };
+	const crumbs = place.kind === 'home' || place.kind === 'not-found' ? [] : [start, ...between];
+	const own = { name: words.title, url: urlOf(locale, place.path) };
+	return {
+		kind: place.kind as P['kind'],
+		locale,
+		dir: localeInfo(locale).dir,
+		path: place.path,
+		head: buildHead(place, locale, words, crumbs.length > 0 ? [...crumbs, own] : []),
+		languages: languageLinks(place.kind === 'not-found' ? homePath : place.path, locale),
+		crumbs,
+		headMenu: headMenu(library, locale, place.path, t),
+		footMenu: footMenu(library, locale, t),
+	};
+}

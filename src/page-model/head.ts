@@ -1,0 +1,67 @@
+/** Title, description, canonical address, `hreflang`, Open Graph and structured data of a page. */
+import { localeInfo, localeTags, type Locale } from '../i18n/locales.ts';
+import { absolute, fileUrl, urlOf } from '../i18n/paths.ts';
+import { site } from '../site.ts';
+import type { Crumb, Head, LanguageLink } from './page.ts';
+import { contentLocaleOf, writtenIn, type Place } from './site-map.ts';
+
+interface HeadWords {
+	readonly title: string;
+	readonly description: string;
+	/** Further structured data, such as an `Article`. */
+	readonly jsonLd?: readonly Readonly<Record<string, unknown>>[];
+	readonly type?: 'website' | 'article';
+}
+
+/** Head of the page of `place` in `locale`. A page that is not translated names its original as canonical. */
+export function buildHead(place: Place, locale: Locale, words: HeadWords, crumbs: readonly Crumb[]): Head {
+	const written = writtenIn(place);
+	const contentLocale = contentLocaleOf(place, locale);
+	const canonical = absolute(urlOf(contentLocale, place.path));
+	const isHome = place.kind === 'home';
+	const alternates = written.map((tag) => ({ hreflang: tag as string, href: absolute(urlOf(tag, place.path)) }));
+	const fallback = isHome ? absolute(site.base) : (alternates.find(({ hreflang }) => hreflang === 'en') ?? alternates[0])?.href;
+	const isFound = place.kind !== 'not-found';
+	return {
+		title: isHome ? `${site.name} · ${words.title}` : `${words.title} · ${site.name}`,
+		description: words.description,
+		canonical,
+		alternates: isFound && fallback ? [...alternates, { hreflang: 'x-default', href: fallback }] : [],
+		openGraph: {
+			'og:site_name': site.name,
+			'og:type': words.type ?? 'website',
+			'og:title': words.title,
+			'og:description': words.description,
+			'og:url': canonical,
+			'og:image': absolute(fileUrl('share.png')),
+			'og:locale': localeInfo(contentLocale).openGraph,
+		},
+		jsonLd: [...(crumbs.length > 0 ? [breadcrumbList(crumbs)] : []), ...(words.jsonLd ?? [])].map(safeJson),
+		isIndexed: isFound,
+	};
+}
+
+const breadcrumbList = (crumbs: readonly Crumb[]) => ({
+	'@context': 'https://schema.org',
+	'@type': 'BreadcrumbList',
+	itemListElement: crumbs.map(({ name, url }, i) => ({
+		'@type': 'ListItem',
+		position: i + 1,
+		name,
+		item: absolute(url),
+	})),
+});
+
+/** JSON that cannot end the script element it stands in. */
+const safeJson = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
+
+/** The language menu: the same page in each language. */
+export const languageLinks = (path: string, current: Locale | undefined): LanguageLink[] =>
+	localeTags.map((locale) => {
+		const { name, dir } = localeInfo(locale);
+		return { locale, name, dir, url: urlOf(locale, path), isCurrent: locale === current };
+	});
+
+/** Name of a language as readers of another call it: "English", „inglise keel“, «английский». */
+export const languageName = (language: Locale, locale: Locale): string =>
+	new Intl.DisplayNames(localeInfo(locale).intl, { type: 'language' }).of(language) ?? localeInfo(language).name;

@@ -1,0 +1,87 @@
+/** The list of all pages: the only thing that outputs know about the site. Published as `/site-manifest.json`. */
+import { localeTags, type Locale } from '../i18n/locales.ts';
+import { urlOf } from '../i18n/paths.ts';
+import type { Translate } from '../i18n/translator.ts';
+import { originalOf, translationIn, type Library } from '../library/library.ts';
+import { site } from '../site.ts';
+import { wordsIn } from './registry.ts';
+import { contentLocaleOf, placesOf, writtenIn, type Place } from './site-map.ts';
+
+export interface ManifestPage {
+	readonly kind: Place['kind'] | 'choose';
+	/** Language of the address and of the frame; `mul` for the page that asks for the language. */
+	readonly locale: Locale | 'mul';
+	/** Language of the text. */
+	readonly contentLocale: Locale | 'mul';
+	/** Address from the root of the host, with the base path. */
+	readonly url: string;
+	readonly title: string;
+	readonly summary: string;
+	/** Languages in which the page is really written. */
+	readonly languages: readonly Locale[];
+	/** Address without language and base; the same in all languages. */
+	readonly path: string;
+	/** Day of a story. */
+	readonly date?: string;
+	/** Name of the shelf of a guide. */
+	readonly topic?: string;
+}
+
+export interface Manifest {
+	readonly origin: string;
+	readonly base: string;
+	readonly locales: readonly Locale[];
+	readonly pages: readonly ManifestPage[];
+}
+
+export function buildManifest(library: Library, translator: (locale: Locale) => Translate): Manifest {
+	const choose: ManifestPage = {
+		kind: 'choose',
+		locale: 'mul',
+		contentLocale: 'mul',
+		url: site.base,
+		title: site.name,
+		summary: translator('en')('home.description'),
+		languages: localeTags,
+		path: '/',
+	};
+	const pages = localeTags.flatMap((locale) =>
+		placesOf(library).map((place): ManifestPage => {
+			const words = wordsOf(place, library, locale, translator(locale));
+			return {
+				kind: place.kind,
+				locale,
+				contentLocale: contentLocaleOf(place, locale),
+				url: urlOf(locale, place.path),
+				...words,
+				languages: writtenIn(place),
+				path: place.path,
+			};
+		}),
+	);
+	return { origin: site.origin, base: site.base, locales: localeTags, pages: [choose, ...pages] };
+}
+
+function wordsOf(place: Place, library: Library, locale: Locale, t: Translate) {
+	if ('thing' in place) {
+		const { thing } = place;
+		const { title, summary } = (translationIn(thing, locale) ?? originalOf(thing)).data;
+		const topic = thing.kind === 'guide' ? library.topics.find(({ slug }) => slug === thing.topic) : undefined;
+		return {
+			title,
+			summary,
+			...(thing.kind === 'story' ? { date: thing.data.date } : {}),
+			...(topic ? { topic: wordsIn(topic.data.name, locale) } : {}),
+		};
+	}
+	if ('topic' in place)
+		return { title: wordsIn(place.topic.data.name, locale), summary: wordsIn(place.topic.data.summary, locale) };
+	const keys = {
+		home: ['home.title', 'home.description'],
+		search: ['search.title', 'search.description'],
+		news: ['news.title', 'news.lede'],
+		'not-found': ['notFound.title', 'notFound.about'],
+	} as const;
+	const [title, summary] = keys[place.kind];
+	return { title: t(title), summary: t(summary) };
+}

@@ -1,0 +1,60 @@
+/** The menus of head and foot, and the doors of the start page. A door whose guide is not there is left out. */
+import type { Locale } from '../i18n/locales.ts';
+import { feedPath, guidePath, newsPath, searchPath, sheetPath, urlOf } from '../i18n/paths.ts';
+import type { MessageKey } from '../i18n/message-schema.ts';
+import type { Translate } from '../i18n/translator.ts';
+import { originalOf, pathOf, translationIn, writtenThings, type Library } from '../library/library.ts';
+import type { Door, MenuLink } from './page.ts';
+
+const doors = [
+	{ path: guidePath('arrival', 'first-30-days'), menu: 'shell.menuFirst', title: 'home.first', about: 'home.firstAbout' },
+	{ path: searchPath, menu: 'shell.menuFind', title: 'home.find', about: 'home.findAbout' },
+	{ path: guidePath('health', 'emergency'), menu: 'shell.menuHelp', title: 'home.help', about: 'home.helpAbout' },
+	{
+		path: sheetPath('cross-border-mentoring'),
+		menu: 'shell.menuHelpers',
+		title: 'home.helpers',
+		about: 'home.helpersAbout',
+	},
+] as const satisfies readonly Readonly<Record<'menu' | 'title' | 'about', MessageKey> & { path: string }>[];
+
+function openDoors(library: Library) {
+	const paths = new Set([searchPath, ...writtenThings(library).map(pathOf)]);
+	return doors.filter(({ path }) => paths.has(path));
+}
+
+export const frontDoors = (library: Library, locale: Locale, t: Translate): Door[] =>
+	openDoors(library).map(({ path, title, about }) => ({
+		url: urlOf(locale, path),
+		title: t(title),
+		about: t(about),
+	}));
+
+/** The four doors, short, for the head of page `path`. */
+export const headMenu = (library: Library, locale: Locale, path: string, t: Translate): MenuLink[] =>
+	openDoors(library).map((door) => ({
+		url: urlOf(locale, door.path),
+		title: t(door.menu),
+		lang: undefined,
+		isCurrent: door.path === path,
+	}));
+
+/** The doors, the news and the pages about us. */
+export function footMenu(library: Library, locale: Locale, t: Translate): MenuLink[] {
+	const sheets = library.sheets.map((sheet) => {
+		const translation = translationIn(sheet, locale);
+		return {
+			url: urlOf(locale, pathOf(sheet)),
+			title: (translation ?? originalOf(sheet)).data.title,
+			lang: translation ? undefined : sheet.data.original,
+			isCurrent: false,
+		};
+	});
+	const plain = (path: string, title: string) => ({ url: urlOf(locale, path), title, lang: undefined, isCurrent: false });
+	return [
+		...headMenu(library, locale, '', t),
+		plain(newsPath, t('shell.menuNews')),
+		...sheets,
+		plain(feedPath, t('news.feed')),
+	];
+}

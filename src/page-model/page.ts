@@ -1,0 +1,161 @@
+/** Page: all that one address shows, as plain data. Components draw it and look nothing up. */
+import type { Locale } from '../i18n/locales.ts';
+import type { Registry } from './registry.ts';
+
+/** The same page in another language. */
+export interface LanguageLink {
+	readonly locale: Locale;
+	readonly name: string;
+	readonly dir: 'ltr' | 'rtl';
+	readonly url: string;
+	readonly isCurrent: boolean;
+}
+
+export interface Head {
+	readonly title: string;
+	readonly description: string;
+	/** Address that search engines should keep, with scheme and host. */
+	readonly canonical: string;
+	/** Every language in which the page is really written, and `x-default`. */
+	readonly alternates: readonly { readonly hreflang: string; readonly href: string }[];
+	readonly openGraph: Readonly<Record<string, string>>;
+	/** Structured data as JSON texts (schema.org). */
+	readonly jsonLd: readonly string[];
+	readonly isIndexed: boolean;
+}
+
+export interface Crumb {
+	readonly name: string;
+	readonly url: string;
+}
+
+export interface MenuLink {
+	readonly url: string;
+	readonly title: string;
+	/** Language of the title, where it is not the page's. */
+	readonly lang: Locale | undefined;
+	readonly isCurrent: boolean;
+}
+
+export interface Door {
+	readonly url: string;
+	readonly title: string;
+	readonly about: string;
+}
+
+interface PageBase<Kind extends string> {
+	readonly kind: Kind;
+	readonly locale: Locale;
+	readonly dir: 'ltr' | 'rtl';
+	/** Address without language and base: `/health/family-doctor/`. */
+	readonly path: string;
+	readonly head: Head;
+	readonly languages: readonly LanguageLink[];
+	readonly crumbs: readonly Crumb[];
+	readonly headMenu: readonly MenuLink[];
+	readonly footMenu: readonly MenuLink[];
+}
+
+export interface ChoosePage {
+	readonly kind: 'choose';
+	readonly head: Head;
+	readonly languages: readonly (LanguageLink & { readonly title: string; readonly about: string })[];
+}
+
+/** A row of a list of guides. */
+export interface GuideRow {
+	readonly url: string;
+	readonly title: string;
+	readonly summary: string;
+	/** Language of title and summary, where it is not the page's. */
+	readonly lang: Locale | undefined;
+	readonly language: string;
+}
+
+export interface Shelf {
+	readonly url: string;
+	readonly name: string;
+	readonly count: string;
+}
+
+export interface HomePage extends PageBase<'home'> {
+	readonly shelves: readonly Shelf[];
+	readonly doors: readonly Door[];
+	readonly registry: Registry;
+	readonly stories: readonly StoryRow[];
+	readonly programmes: readonly GuideRow[];
+}
+
+export interface TopicPage extends PageBase<'topic'> {
+	readonly name: string;
+	/** The shelf's Estonian name, where the page is in another language. */
+	readonly official: string | undefined;
+	readonly summary: string;
+	readonly guides: readonly GuideRow[];
+	readonly coming: readonly string[];
+}
+
+export interface SearchPage extends PageBase<'search'> {
+	readonly shelves: readonly (Shelf & { readonly guides: readonly GuideRow[] })[];
+}
+
+export interface StoryRow extends GuideRow {
+	readonly date: string;
+	readonly dateText: string;
+}
+
+export interface NewsPage extends PageBase<'news'> {
+	readonly stories: readonly StoryRow[];
+	readonly feedUrl: string;
+}
+
+export interface NotFoundPage extends PageBase<'not-found'> {
+	readonly shelves: readonly Shelf[];
+}
+
+/** What a guide, a story and a page about us have in common: words that somebody wrote. */
+interface WrittenPage<Kind extends string> extends PageBase<Kind> {
+	/** Language of the text, which is the original's where the page is not translated. */
+	readonly contentLocale: Locale;
+	readonly contentDir: 'ltr' | 'rtl';
+	/** Name of the original's language, as the reader of this page calls it. */
+	readonly originalLanguage: string;
+	readonly originalUrl: string;
+	readonly isMissing: boolean;
+	readonly title: string;
+	readonly summary: string;
+	/** Id by which the text is fetched from Astro's collection. */
+	readonly entryId: string;
+	readonly toc: readonly { readonly id: string; readonly text: string }[];
+	/** Anchors of the sections that are older than the original; `top` for what stands before the first. */
+	readonly staleSections: readonly string[];
+	readonly isUnread: boolean;
+	readonly registry: Registry;
+	readonly paper: { readonly address: string; readonly date: string; readonly qrPath: string; readonly qrSize: number };
+	/** Where a correction can be suggested; absent where the repository is not known. */
+	readonly suggestUrl: string | undefined;
+	/** Everyday words by which people of this language would look for the page. */
+	readonly keywords: readonly string[];
+}
+
+export interface GuidePage extends WrittenPage<'guide'> {
+	/** The Estonian title, where the text is in another language. */
+	readonly official: string | undefined;
+	readonly topicName: string;
+	readonly audience: string;
+	readonly readingTime: string;
+	readonly factsRead: string | undefined;
+	readonly related: readonly GuideRow[];
+}
+
+export interface StoryPage extends WrittenPage<'story'> {
+	readonly date: string;
+	readonly dateText: string;
+}
+
+export interface SheetPage extends WrittenPage<'sheet'> {
+	readonly siblings: readonly GuideRow[];
+}
+
+export type ArticlePage = GuidePage | StoryPage | SheetPage;
+export type ShelledPage = HomePage | TopicPage | SearchPage | NewsPage | NotFoundPage | ArticlePage;

@@ -1,0 +1,168 @@
+/** What the components of a text draw: its facts, terms, places and sources, in words of the text's language. */
+import { formatDate, formatDuration, formatMoney, formatNumber, formatPercent } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { localeTags } from '../i18n/locales.ts';
+import { isPseudo } from '../i18n/locales.ts';
+import { pseudo } from '../i18n/pseudo.ts';
+import type { Translate } from '../i18n/translator.ts';
+import type { Library } from '../library/library.ts';
+import { isConfirmed, isExpired, type Fact, type FactValue } from '../library/schemas/fact.ts';
+import type { Words } from '../library/schemas/common.ts';
+import type { Term } from '../library/schemas/term.ts';
+
+export interface SourceView {
+	readonly number: number;
+	readonly authority: string;
+	readonly url: string;
+	readonly host: string;
+	/** "page of 3 January 2023, read on 22 November 2026" */
+	readonly dates: string;
+}
+
+export interface FactView {
+	readonly id: string;
+	readonly label: string;
+	readonly note: string | undefined;
+	/** The value in words; undefined where it is not confirmed and must not be shown. */
+	readonly text: string | undefined;
+	/** Address that rings the number, where the value is one. */
+	readonly tel: string | undefined;
+	/** Says that the value is old, or where to look instead of a value. */
+	readonly warning: string | undefined;
+	readonly source: SourceView;
+}
+
+export interface TermView {
+	readonly id: string;
+	readonly nom: string;
+	readonly gen: string | undefined;
+	readonly part: string | undefined;
+	readonly meaning: string;
+}
+
+export interface PlaceView {
+	readonly id: string;
+	readonly name: string;
+	readonly what: string;
+	readonly phone: FactView | undefined;
+	readonly web: { readonly url: string; readonly host: string } | undefined;
+}
+
+export interface Registry {
+	readonly facts: Readonly<Record<string, FactView>>;
+	readonly terms: Readonly<Record<string, TermView>>;
+	readonly places: Readonly<Record<string, PlaceView>>;
+	readonly sources: readonly SourceView[];
+}
+
+export interface Wanted {
+	readonly registry: 'facts' | 'terms' | 'places';
+	readonly id: string;
+}
+
+/** Draws up the registry for what a text uses, in the order of use, which numbers the sources. */
+export function buildRegistry(
+	library: Library,
+	wanted: readonly Wanted[],
+	locale: Locale,
+	t: Translate,
+	today: string,
+): Registry {
+	const sources = new Map<string, SourceView>();
+	const facts: Record<string, FactView> = {};
+	const terms: Record<string, TermView> = {};
+	const places: Record<string, PlaceView> = {};
+	const addFact = (id: string) => {
+		const fact = library.facts.get(id)?.data;
+		if (fact) facts[id] ??= factView(fact, sourceOf(fact, sources, locale, t), locale, t, today);
+		return facts[id];
+	};
+	for (const { registry, id } of wanted) {
+		if (registry === 'facts') addFact(id);
+		const term = registry === 'terms' ? library.terms.get(id)?.data : undefined;
+		if (term) terms[id] = termView(term, locale);
+		const place = registry === 'places' ? library.places.get(id)?.data : undefined;
+		if (place)
+			places[id] = {
+				id,
+				name: wordsIn(place.name, locale),
+				what: wordsIn(place.what, locale),
+				phone: place.phone ? addFact(place.phone) : undefined,
+				web: place.web ? { url: place.web, host: hostOf(place.web) } : undefined,
+			};
+	}
+	return { facts, terms, places, sources: [...sources.values()] };
+}
+
+/** Words of a language; the invented ones are made from English. */
+export const wordsIn = (words: Words, locale: Locale): string =>
+	isPseudo(locale) ? pseudo(words.en) : words[locale as keyof Words];
+
+export const hostOf = (url: string): string => new URL(url).host.replace(/^www\./, '');
+
+function sourceOf(fact: Fact, sources: Map<string, SourceView>, locale: Locale, t: Translate): SourceView {
+	const dates = `${
+		fact.pageDate === 'undated' ? t('fact.pageUndated') : t('fact.pageOf', { date: formatDate(locale, fact.pageDate) })
+	}, ${t('fact.readOn', { date: formatDate(locale, fact.read) })}`;
+	const key = [fact.source, fact.authority, dates].join('\n');
+	const known = sources.get(key);
+	if (known) return known;
+	const { authority, source: url } = fact;
+	const source = { number: sources.size + 1, authority, url, host: hostOf(url), dates };
+	sources.set(key, source);
+	return source;
+}
+
+function factView(fact: Fact, source: SourceView, locale: Locale, t: Translate, today: string): FactView {
+	const { value, expires } = fact;
+	const isShown = value !== undefined && isConfirmed(fact);
+	const isOld = isShown && isExpired(fact, today);
+	return {
+		id: fact.id,
+		label: fact.label ? wordsIn(fact.label, locale) : '',
+		note: fact.note ? wordsIn(fact.note, locale) : undefined,
+		text: isShown ? formatValue(value, locale, t) : undefined,
+		tel: isShown && 'phone' in value ? `tel:${value.phone.replaceAll(' ', '')}` : undefined,
+		warning: isOld
+			? t('fact.expired', { date: formatDate(locale, expires), host: source.host })
+			: isShown || !fact.label
+				? undefined
+				: t('fact.lookUp', { host: source.host }),
+		source,
+	};
+}
+
+/** A value as the language writes it. */
+export function formatValue(value: FactValue, locale: Locale, t: Translate): string {
+	if ('money' in value) return formatMoney(locale, value.money);
+	if ('percent' in value) return formatPercent(locale, value.percent);
+	if ('number' in value) return formatNumber(locale, value.number);
+	if ('phone' in value) return value.phone;
+	if ('date' in value) return formatDate(locale, value.date);
+	if ('text' in value) return wordsIn(value.text, locale);
+	if ('minutes' in value) return formatDuration(locale, 'minute', value.minutes);
+	if ('hours' in value) return formatDuration(locale, 'hour', value.hours);
+	if ('weeks' in value) return formatDuration(locale, 'week', value.weeks);
+	if ('months' in value) return formatDuration(locale, 'month', value.months);
+	if ('years' in value) return formatDuration(locale, 'year', value.years);
+	const [key, amount] =
+		'days' in value ? (['unit.days', value.days] as const) : (['unit.workingDays', value.workingDays] as const);
+	const count = typeof amount === 'number' ? amount : amount[1];
+	return t(key, { count, amount: formatNumber(locale, amount) });
+}
+
+function termView(term: Term, locale: Locale): TermView {
+	const { nom, gen, part } = term.et;
+	// On an Estonian page the word needs no translation; helpers need to know what newcomers call it.
+	const meaning =
+		locale === 'et'
+			? localeTags
+					.filter((tag) => tag !== 'et' && !isPseudo(tag))
+					.map((tag) => term[tag as 'en' | 'ru'])
+					.join(' · ')
+			: isPseudo(locale)
+				? pseudo(term.en)
+				: term[locale as 'en' | 'ru'];
+	return { id: term.id, nom, gen, part, meaning };
+}
+
