@@ -1,4 +1,10 @@
 /** Everything made after the HTML, in order. Each reads `dist/` and the manifest, and nothing else. */
 import type { AstroIntegration } from 'astro';
+import { newsFeed } from './feeds/news-feed.ts';
+import { siteMap } from './feeds/sitemap.ts';
+import { hostFiles } from './hosting/host-files.ts';
+import { notFoundPages } from './pages/not-found.ts';
+import { tightPolicy } from './pages/tight-policy.ts';
+import { searchIndex } from './search/search-index.ts';
 
-export const outputs: AstroIntegration[] = [];
+export const outputs: AstroIntegration[] = [notFoundPages, tightPolicy, searchIndex, siteMap, newsFeed, hostFiles];

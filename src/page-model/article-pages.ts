@@ -66,7 +66,7 @@ function writtenPage(context: Context, thing: Written, between: readonly Crumb[]
 	const original = originalOf(thing);
 	const translation = translationIn(thing, locale) ?? original;
 	const contentLocale = translation.tag as Locale;
-	const { title, summary, keywords, readBy } = translation.data;
+	const { title, summary, readBy } = translation.data;
 	const path = pathOf(thing);
 	const registry = buildRegistry(library, translation.outline.uses, contentLocale, translator(contentLocale), today);
 	const ids = headingIds(thing);
@@ -87,7 +87,6 @@ function writtenPage(context: Context, thing: Written, between: readonly Crumb[]
 		registry,
 		paper: { ...qrCode(absolute(urlOf(contentLocale, path))), date: formatDate(locale, today) },
 		suggestUrl: site.repository && `${site.repository}/edit/main/${translation.file}`,
-		keywords,
 	};
 }
 

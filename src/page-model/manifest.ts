@@ -25,6 +25,8 @@ export interface ManifestPage {
 	readonly date?: string;
 	/** Name of the shelf of a guide. */
 	readonly topic?: string;
+	/** Everyday words by which people would look for a text, in its language. */
+	readonly keywords?: readonly string[];
 }
 
 export interface Manifest {
@@ -65,11 +67,12 @@ export function buildManifest(library: Library, translator: (locale: Locale) => 
 function wordsOf(place: Place, library: Library, locale: Locale, t: Translate) {
 	if ('thing' in place) {
 		const { thing } = place;
-		const { title, summary } = (translationIn(thing, locale) ?? originalOf(thing)).data;
+		const { title, summary, keywords } = (translationIn(thing, locale) ?? originalOf(thing)).data;
 		const topic = thing.kind === 'guide' ? library.topics.find(({ slug }) => slug === thing.topic) : undefined;
 		return {
 			title,
 			summary,
+			keywords,
 			...(thing.kind === 'story' ? { date: thing.data.date } : {}),
 			...(topic ? { topic: wordsIn(topic.data.name, locale) } : {}),
 		};

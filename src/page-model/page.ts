@@ -134,8 +134,6 @@ interface WrittenPage<Kind extends string> extends PageBase<Kind> {
 	readonly paper: { readonly address: string; readonly date: string; readonly qrPath: string; readonly qrSize: number };
 	/** Where a correction can be suggested; absent where the repository is not known. */
 	readonly suggestUrl: string | undefined;
-	/** Everyday words by which people of this language would look for the page. */
-	readonly keywords: readonly string[];
 }
 
 export interface GuidePage extends WrittenPage<'guide'> {

@@ -39,7 +39,10 @@ export const factSchema = z.strictObject({
 	/** Official address where a reader finds today's value. */
 	source: httpsSchema,
 	/** Date of the page that was read, as exactly as it is known. */
-	pageDate: z.union([z.literal('undated'), z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)]),
+	pageDate: z.union([z.literal('undated'), z.string().regex(
+			/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+			'Write "undated", or the date as exactly as it is known: 2026, 2026-03 or 2026-03-14.',
+		)]),
 	/** Day on which somebody last held the value against its source. */
 	read: daySchema,
 	/** `official` and `secondary` are shown; any other is never a bare value, only a pointer to its source. */

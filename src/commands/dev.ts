@@ -1,0 +1,9 @@
+/** `npm run dev`: the site with every edit shown at once. Search works only in a built site. */
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+
+const { status } = spawnSync(process.execPath, [path.resolve('node_modules/astro/bin/astro.mjs'), 'dev'], {
+	stdio: 'inherit',
+	env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+});
+process.exitCode = status ?? 1;

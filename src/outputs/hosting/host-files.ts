@@ -1,0 +1,76 @@
+/** The headers in the language of each host: `_headers` for Netlify and Cloudflare Pages, and `_hosting/` for servers. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { site } from '../../site.ts';
+import { output } from '../output.ts';
+import { readManifest } from '../read-manifest.ts';
+import { everywhere, immutable, immutableFolders, revalidated, type Headers } from './headers.ts';
+
+const pagefindEndings = 'pf_fragment|pf_index|pf_meta|pf_filter';
+
+export const hostFiles = output('host-files', (dist) => {
+	const { locales } = readManifest(dist);
+	const folder = path.join(dist, '_hosting');
+	mkdirSync(folder, { recursive: true });
+	writeFileSync(path.join(dist, '_headers'), netlify());
+	writeFileSync(path.join(dist, '_redirects'), redirects(locales));
+	writeFileSync(path.join(folder, 'nginx.conf'), nginx(locales));
+	writeFileSync(path.join(folder, 'Caddyfile'), caddy(locales));
+});
+
+const lines = (headers: Headers, line: (name: string, value: string) => string) =>
+	Object.entries(headers)
+		.map(([name, value]) => line(name, value))
+		.join('\n');
+
+/** Netlify and Cloudflare Pages: a rule of its own for each kind, because both join headers of rules that overlap. */
+function netlify(): string {
+	const block = (place: string, headers: Headers) => `${place}\n${lines(headers, (name, value) => `  ${name}: ${value}`)}\n`;
+	return [
+		block(`${site.base}*`, everywhere),
+		...immutableFolders.map((folder) => block(`${site.base}${folder}/*`, immutable)),
+		block(`${site.base}pagefind/*`, revalidated),
+	].join('\n');
+}
+
+const redirects = (locales: readonly string[]) =>
+	locales.map((locale) => `${site.base}${locale}/*  ${site.base}${locale}/404.html  404\n`).join('');
+
+function nginx(locales: readonly string[]): string {
+	const all = (headers: Headers) => lines(headers, (name, value) => `\t\tadd_header ${name} "${value}" always;`);
+	const location = (match: string, headers: Headers, extra = '') =>
+		`\tlocation ${match} {\n${all({ ...everywhere, ...headers })}\n${extra}\t}\n`;
+	return `# Include inside a "server" block whose "root" holds the site${site.base === '/' ? '' : ` under ${site.base}`}.
+	charset utf-8;
+	gzip_static on;
+	error_page 404 ${site.base}404.html;
+${location(`~ ^${site.base}(${immutableFolders.join('|')})/|\\.(${pagefindEndings})$`, immutable)}
+${locales.map((locale) => location(`${site.base}${locale}/`, revalidated, `\t\terror_page 404 ${site.base}${locale}/404.html;\n`)).join('\n')}
+${location('/', revalidated)}`;
+}
+
+function caddy(locales: readonly string[]): string {
+	const all = (headers: Headers) => lines(headers, (name, value) => `\t\t${name} "${value}"`);
+	const fallbacks = locales.map(
+		(locale) => `\t\t@${locale} path ${site.base}${locale}/*\n\t\trewrite @${locale} ${site.base}${locale}/404.html`,
+	);
+	return `# Import inside a site block that has "root" and "file_server".
+	encode zstd gzip
+	header {
+${all({ ...everywhere, ...revalidated })}
+	}
+	@immutable path_regexp ^${site.base}(${immutableFolders.join('|')})/|\\.(${pagefindEndings})$
+	header @immutable {
+${all(immutable)}
+	}
+	handle_errors 404 {
+${fallbacks.join('\n')}
+		@other not path ${locales.map((locale) => `${site.base}${locale}/*`).join(' ')}
+		rewrite @other ${site.base}404.html
+		header {
+${all({ ...everywhere, ...revalidated }).replace(/^\t/gm, '\t\t')}
+		}
+		file_server
+	}
+`;
+}
