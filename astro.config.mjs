@@ -6,6 +6,7 @@ import { defaultLocale, localeTags } from './src/i18n/locales.ts';
 import { markdown } from './src/library/markdown.ts';
 import { contentGate } from './src/library/content-gate.ts';
 import { outputs } from './src/outputs/index.ts';
+import { withoutNoise } from './src/quiet-log.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
@@ -22,7 +23,20 @@ export default defineConfig({
 	},
 	markdown,
 	integrations: [contentGate(), i18next({ configPath: './src/i18n/astro-i18next.config.ts' }), mdx(), ...outputs],
-	security: { csp: { directives: ["default-src 'none'", "img-src 'self'", "connect-src 'self'", "form-action 'self'", "base-uri 'none'"] } },
-	vite: { ssr: { external: ['satteri', 'i18next'] }, build: { assetsInlineLimit: 0 } },
+	security: {
+		csp: {
+			directives: [
+				"default-src 'none'",
+				"img-src 'self'",
+				"connect-src 'self'",
+				"form-action 'self'",
+				"base-uri 'none'",
+			],
+		},
+	},
+	vite: {
+		ssr: { external: ['satteri', 'i18next'] },
+		build: { assetsInlineLimit: 0, rolldownOptions: { onLog: withoutNoise } },
+	},
 	devToolbar: { enabled: false },
 });

@@ -1,8 +1,12 @@
-/// <reference path="../.astro/types.d.ts" />
-
 declare namespace App {
 	interface Locals {
 		/** The text being drawn: what the components of `components/content/` draw from. Set by `ArticleBody`. */
 		text: import('./components/content/text.ts').TextContext;
 	}
+}
+
+/** astro-i18next has types, but its package does not lead to them. */
+declare module 'astro-i18next' {
+	const integration: (options: { configPath: string }) => import('astro').AstroIntegration;
+	export default integration;
 }

@@ -30,9 +30,13 @@ function run(command, args) {
 }
 
 if (Number(process.versions.node.split('.')[0]) < 20)
-	stop(`Kaaslane needs Node.js 20 or newer; this is ${process.version}. Install it from your system or from nodejs.org.`);
+	stop(
+		`Kaaslane needs Node.js 20 or newer; this is ${process.version}. Install it from your system or from nodejs.org.`,
+	);
 
-const lock = createHash('sha256').update(readFileSync(path.join(root, 'package-lock.json'))).digest('hex');
+const lock = createHash('sha256')
+	.update(readFileSync(path.join(root, 'package-lock.json')))
+	.digest('hex');
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
 	console.log('Installing what is missing (npm ci) …');
 	if (run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']) !== 0)
@@ -42,5 +46,6 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
 
 const [command, ...args] = process.argv.slice(2);
 const file = path.join(root, 'src/commands', `${command ?? ''}.ts`);
-if (!command || !existsSync(file)) stop(`There is no command "${command ?? ''}". The commands are in package.json, under "scripts".`);
+if (!command || !existsSync(file))
+	stop(`There is no command "${command ?? ''}". The commands are in package.json, under "scripts".`);
 process.exit(run('node', [file, ...args]));

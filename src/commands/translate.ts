@@ -43,7 +43,9 @@ if (folder === undefined) {
 		console.error(`There is no "${folder}". Name its folder below content/, for example guides/health/family-doctor.`);
 		process.exitCode = 1;
 	} else if (!tag || !isLocale(tag) || tag === thing.data.original) {
-		console.error(`Name a language to translate into: ${localeTags.filter((locale) => locale !== thing.data.original).join(', ')}.`);
+		console.error(
+			`Name a language to translate into: ${localeTags.filter((locale) => locale !== thing.data.original).join(', ')}.`,
+		);
 		process.exitCode = 1;
 	} else one(thing, tag);
 }

@@ -9,7 +9,9 @@ export function formatDate(locale: Locale, date: string): string {
 	if (month) options.month = 'long';
 	if (day) options.day = 'numeric';
 	if (!month) return year ?? date;
-	return new Intl.DateTimeFormat(intl, options).format(new Date(`${date}T00:00:00Z`.replace(/^(\d{4}-\d{2})T/, '$1-01T')));
+	return new Intl.DateTimeFormat(intl, options).format(
+		new Date(`${date}T00:00:00Z`.replace(/^(\d{4}-\d{2})T/, '$1-01T')),
+	);
 }
 
 export const formatNumber = (locale: Locale, amount: number | readonly [number, number]): string =>
@@ -44,3 +46,9 @@ function formatWith(
 	return typeof amount === 'number' ? format.format(amount) : format.formatRange(amount[0], amount[1]);
 }
 
+/** A count for each plural form of a language: for Russian 1 (one), 2 (few), 0 (many), 1.5 (other). */
+export function samplesByPlural(locale: Locale): [form: string, count: number][] {
+	const rules = new Intl.PluralRules(localeInfo(locale).intl);
+	const counts = [1.5, ...Array.from({ length: 101 }, (_, i) => 100 - i)];
+	return [...new Map(counts.map((count) => [rules.select(count) as string, count]))];
+}

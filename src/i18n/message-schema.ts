@@ -50,7 +50,9 @@ export const messageSchema = {
 	'topic.guides': one('Shelf: heading of its guides'),
 	'topic.coming': one('Shelf: heading of the guides that are planned'),
 	'topic.comingAbout': one('Shelf: one sentence under that heading'),
-	'topic.inOtherLanguage': one('Shelf: this guide is not in your language yet. {{language}} is the name of its language'),
+	'topic.inOtherLanguage': one(
+		'Shelf: this guide is not in your language yet. {{language}} is the name of its language',
+	),
 
 	'guide.toc': one('Heading of the contents of a page'),
 	'guide.print': one('Button that prints the page'),
@@ -75,7 +77,9 @@ export const messageSchema = {
 	'audience.job-seekers': one('For whom a guide is: people who look for work'),
 
 	'fact.lookUp': one('Instead of a value that is not confirmed. {{host}} is the site where today’s stands'),
-	'fact.expired': one('Beside a value that was not checked for long. {{date}} is the day until which it was trusted, {{host}} the site'),
+	'fact.expired': one(
+		'Beside a value that was not checked for long. {{date}} is the day until which it was trusted, {{host}} the site',
+	),
 	'fact.pageOf': one('Date of the page that was read: page of {{date}}'),
 	'fact.pageUndated': one('The page that was read has no date'),
 	'fact.readOn': one('Day on which we read it: read on {{date}}'),
@@ -96,7 +100,7 @@ export const messageSchema = {
 	'search.button': one('Button that searches'),
 	'search.hint': one('Under the search box: what one may write'),
 	'search.description': one('Search page: what search engines show'),
-	'search.count': many('Number of results: {{count}} pages for “{{query}}”'),
+	'search.count': many('Number of results: {{amount}} pages for “{{query}}”'),
 	'search.none': one('No result for “{{query}}”'),
 	'search.noneAbout': one('What to do then'),
 	'search.loading': one('While searching'),

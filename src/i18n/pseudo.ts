@@ -2,12 +2,12 @@
 
 const plain = 'aAbBcCdDeEfFgGhHiIjJkKlLmMnNoOpPqQrRsStTuUvVwWxXyYzZ';
 const accented = 'áÁƀƁçÇđĐéÉƒƑğĞĥĤíÍĵĴķĶļĻɱṀñÑöÖƥƤɋɊŕŔšŠţŢüÜṽṼŵŴẋẊýÝžŽ';
-const accents = new Map([...plain].map((letter, i) => [letter, [...accented][i] ?? letter]));
+const accents = new Map(Array.from(plain).map((letter, i) => [letter, Array.from(accented)[i] ?? letter]));
 
 /** Accents each letter and lengthens each word of five letters or more by a third, as German or Finnish would. */
 export function pseudo(text: string): string {
 	return text.replace(/\p{L}+/gu, (word) => {
-		const letters = [...word].map((letter) => accents.get(letter) ?? letter);
+		const letters = Array.from(word, (letter) => accents.get(letter) ?? letter);
 		const extra = letters.length >= 5 ? letters.slice(0, Math.round(letters.length / 3)) : [];
 		return [...letters, ...extra].join('');
 	});

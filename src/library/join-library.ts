@@ -21,15 +21,19 @@ export function joinLibrary(content: RawContent, report: Report): Library {
 	const things = { content, report, translations };
 	return {
 		topics: parseTopics(files, report),
-		guides: parseThings(things, /^guides\/([^/]+)\/[^/]+\/guide\.yaml$/, guideSchema).map(
-			(thing): Guide => ({ ...thing, kind: 'guide', topic: thing.folder.split('/')[1] ?? '' }),
-		),
-		stories: parseThings(things, /^news\/[^/]+\/story\.yaml$/, storySchema).map(
-			(thing): Story => ({ ...thing, kind: 'story' }),
-		),
-		sheets: parseThings(things, /^pages\/[^/]+\/page\.yaml$/, sheetSchema).map(
-			(thing): Sheet => ({ ...thing, kind: 'sheet' }),
-		),
+		guides: parseThings(things, /^guides\/([^/]+)\/[^/]+\/guide\.yaml$/, guideSchema).map((thing): Guide => ({
+			...thing,
+			kind: 'guide',
+			topic: thing.folder.split('/')[1] ?? '',
+		})),
+		stories: parseThings(things, /^news\/[^/]+\/story\.yaml$/, storySchema).map((thing): Story => ({
+			...thing,
+			kind: 'story',
+		})),
+		sheets: parseThings(things, /^pages\/[^/]+\/page\.yaml$/, sheetSchema).map((thing): Sheet => ({
+			...thing,
+			kind: 'sheet',
+		})),
 		facts: parseRegistry(files, 'facts', factSchema, report),
 		terms: parseRegistry(files, 'terms', termSchema as unknown as z.ZodType<Term>, report),
 		places: parseRegistry(files, 'places', placeSchema, report),

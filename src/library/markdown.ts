@@ -42,6 +42,4 @@ function anchorsOf(file: string): string[] {
 export const markdown = {
 	processor: satteri({ features: markdownFeatures, hastPlugins: [originalAnchors] }),
 	syntaxHighlight: false,
-	gfm: true,
-	smartypants: false,
 } as const;

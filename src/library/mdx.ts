@@ -2,7 +2,7 @@
  * Reads MDX with the very parser and settings that compile it, so that nothing can look harmless to the
  * checks and be code to the compiler.
  */
-import type { Features, MdastNode } from 'satteri';
+import type { Features } from 'satteri';
 import { mdxToMdast } from 'satteri';
 
 /** Settings of the Markdown of this site, for the compiler and the checks alike. */
@@ -34,7 +34,7 @@ export interface Attribute {
 }
 
 /** Tree of the text of an MDX file. Throws where the text is not MDX; the message begins with `line:column:`. */
-export const parseMdx = (body: string): Node => mdxToMdast(body, { features: markdownFeatures }) as MdastNode as Node;
+export const parseMdx = (body: string): Node => mdxToMdast(body, { features: markdownFeatures }) as Node;
 
 export function* walk(node: Node): Generator<Node> {
 	yield node;

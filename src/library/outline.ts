@@ -105,7 +105,11 @@ function sectionsOf(headings: readonly Heading[], body: string, lineOffset: numb
 	const sections = [{ slug: 'top', from: 0 }, ...starts];
 	return Object.fromEntries(
 		sections.map(({ slug, from }, i) => {
-			const text = lines.slice(from, sections[i + 1]?.from).join(' ').replace(/\s+/g, ' ').trim();
+			const text = lines
+				.slice(from, sections[i + 1]?.from)
+				.join(' ')
+				.replace(/\s+/g, ' ')
+				.trim();
 			return [slug, createHash('sha256').update(text).digest('hex').slice(0, 8)];
 		}),
 	);

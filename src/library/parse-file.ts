@@ -41,9 +41,7 @@ const headPattern = /^---\n([\s\S]*?)\n---(?:\n|$)/;
 export function parseTranslation(file: ContentFile, report: Report): Translation | undefined {
 	const head = headPattern.exec(file.text);
 	if (!head) {
-		report(
-			shapeProblem(file.file, 1, 'The file should begin with a head between two lines of three hyphens (---).'),
-		);
+		report(shapeProblem(file.file, 1, 'The file should begin with a head between two lines of three hyphens (---).'));
 		return undefined;
 	}
 	const yaml = readYaml(file, head[1] ?? '', 1, report);

@@ -12,8 +12,7 @@ export interface Problem {
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
-const byFileAndLine = (a: Problem, b: Problem) =>
-	a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1;
+const byFileAndLine = (a: Problem, b: Problem) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1);
 
 /** The list as an author reads it: grouped by file, in order of lines, each with what, why and how to mend. */
 export function formatProblems(problems: readonly Problem[]): string {

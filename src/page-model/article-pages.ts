@@ -4,7 +4,17 @@ import { formatDate } from '../i18n/format.ts';
 import { localeInfo, type Locale } from '../i18n/locales.ts';
 import { absolute, newsPath, sheetPath, topicPath, urlOf } from '../i18n/paths.ts';
 import type { Translate } from '../i18n/translator.ts';
-import { headingIds, originalOf, pathOf, translationIn, type Guide, type Library, type Sheet, type Story, type Written } from '../library/library.ts';
+import {
+	headingIds,
+	originalOf,
+	pathOf,
+	translationIn,
+	type Guide,
+	type Library,
+	type Sheet,
+	type Story,
+	type Written,
+} from '../library/library.ts';
 import { staleSections } from '../library/staleness.ts';
 import { site } from '../site.ts';
 import { frameOf, type Context } from './frame.ts';
@@ -72,7 +82,12 @@ function writtenPage(context: Context, thing: Written, between: readonly Crumb[]
 	const ids = headingIds(thing);
 	const jsonLd = [article(thing, title, summary, contentLocale, path)];
 	return {
-		...frameOf({ kind: thing.kind, path, thing } as Place, context, { title, description: summary, jsonLd, type: 'article' }, between),
+		...frameOf(
+			{ kind: thing.kind, path, thing } as Place,
+			context,
+			{ title, description: summary, jsonLd, type: 'article' },
+			between,
+		),
 		contentLocale,
 		contentDir: localeInfo(contentLocale).dir,
 		originalLanguage: languageName(thing.data.original, locale),
@@ -81,7 +96,9 @@ function writtenPage(context: Context, thing: Written, between: readonly Crumb[]
 		title,
 		summary,
 		entryId: `${thing.folder}/${translation.tag}`,
-		toc: translation.outline.headings.flatMap(({ depth, text }, i) => (depth === 2 ? [{ id: ids[i] ?? '', text }] : [])),
+		toc: translation.outline.headings.flatMap(({ depth, text }, i) =>
+			depth === 2 ? [{ id: ids[i] ?? '', text }] : [],
+		),
 		staleSections: staleSections(thing, translation),
 		isUnread: translation !== original && !readBy,
 		registry,

@@ -19,8 +19,10 @@ export function buildHead(place: Place, locale: Locale, words: HeadWords, crumbs
 	const contentLocale = contentLocaleOf(place, locale);
 	const canonical = absolute(urlOf(contentLocale, place.path));
 	const isHome = place.kind === 'home';
-	const alternates = written.map((tag) => ({ hreflang: tag as string, href: absolute(urlOf(tag, place.path)) }));
-	const fallback = isHome ? absolute(site.base) : (alternates.find(({ hreflang }) => hreflang === 'en') ?? alternates[0])?.href;
+	const alternates = written.map((tag) => ({ hreflang: tag, href: absolute(urlOf(tag, place.path)) }));
+	const fallback = isHome
+		? absolute(site.base)
+		: (alternates.find(({ hreflang }) => hreflang === 'en') ?? alternates[0])?.href;
 	const isFound = place.kind !== 'not-found';
 	return {
 		title: isHome ? `${site.name} · ${words.title}` : `${words.title} · ${site.name}`,

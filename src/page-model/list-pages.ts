@@ -22,7 +22,7 @@ export function buildChoosePage({ translator }: Pick<Context, 'translator'>): Ch
 			description: t('home.description'),
 			canonical: absolute(site.base),
 			alternates: [
-				...localeTags.map((tag) => ({ hreflang: tag as string, href: absolute(urlOf(tag, homePath)) })),
+				...localeTags.map((tag) => ({ hreflang: tag, href: absolute(urlOf(tag, homePath)) })),
 				{ hreflang: 'x-default', href: absolute(site.base) },
 			],
 			openGraph: {
@@ -114,4 +114,3 @@ export function buildNotFoundPage(context: Context): NotFoundPage {
 		shelves: library.topics.map((topic) => shelfOf(topic, library, locale, t)),
 	};
 }
-

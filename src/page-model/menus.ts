@@ -7,7 +7,12 @@ import { originalOf, pathOf, translationIn, writtenThings, type Library } from '
 import type { Door, MenuLink } from './page.ts';
 
 const doors = [
-	{ path: guidePath('arrival', 'first-30-days'), menu: 'shell.menuFirst', title: 'home.first', about: 'home.firstAbout' },
+	{
+		path: guidePath('arrival', 'first-30-days'),
+		menu: 'shell.menuFirst',
+		title: 'home.first',
+		about: 'home.firstAbout',
+	},
 	{ path: searchPath, menu: 'shell.menuFind', title: 'home.find', about: 'home.findAbout' },
 	{ path: guidePath('health', 'emergency'), menu: 'shell.menuHelp', title: 'home.help', about: 'home.helpAbout' },
 	{
@@ -37,6 +42,7 @@ export const headMenu = (library: Library, locale: Locale, path: string, t: Tran
 		title: t(door.menu),
 		lang: undefined,
 		isCurrent: door.path === path,
+		isShort: door.menu === 'shell.menuFind' || door.menu === 'shell.menuHelp',
 	}));
 
 /** The doors, the news and the pages about us. */
@@ -48,9 +54,16 @@ export function footMenu(library: Library, locale: Locale, t: Translate): MenuLi
 			title: (translation ?? originalOf(sheet)).data.title,
 			lang: translation ? undefined : sheet.data.original,
 			isCurrent: false,
+			isShort: false,
 		};
 	});
-	const plain = (path: string, title: string) => ({ url: urlOf(locale, path), title, lang: undefined, isCurrent: false });
+	const plain = (path: string, title: string) => ({
+		url: urlOf(locale, path),
+		title,
+		lang: undefined,
+		isCurrent: false,
+		isShort: false,
+	});
 	return [
 		...headMenu(library, locale, '', t),
 		plain(newsPath, t('shell.menuNews')),

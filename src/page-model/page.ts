@@ -35,6 +35,8 @@ export interface MenuLink {
 	/** Language of the title, where it is not the page's. */
 	readonly lang: Locale | undefined;
 	readonly isCurrent: boolean;
+	/** Whether the link is urgent enough to stand in the head of a phone's page. */
+	readonly isShort: boolean;
 }
 
 export interface Door {

@@ -15,8 +15,10 @@ export interface SourceView {
 	readonly authority: string;
 	readonly url: string;
 	readonly host: string;
-	/** "page of 3 January 2023, read on 22 November 2026" */
-	readonly dates: string;
+	/** "page of 3 January 2023" or "page without a date" */
+	readonly pageDate: string;
+	/** "read on 22 November 2026" */
+	readonly read: string;
 }
 
 export interface FactView {
@@ -101,14 +103,14 @@ export const wordsIn = (words: Words, locale: Locale): string =>
 export const hostOf = (url: string): string => new URL(url).host.replace(/^www\./, '');
 
 function sourceOf(fact: Fact, sources: Map<string, SourceView>, locale: Locale, t: Translate): SourceView {
-	const dates = `${
-		fact.pageDate === 'undated' ? t('fact.pageUndated') : t('fact.pageOf', { date: formatDate(locale, fact.pageDate) })
-	}, ${t('fact.readOn', { date: formatDate(locale, fact.read) })}`;
-	const key = [fact.source, fact.authority, dates].join('\n');
+	const pageDate =
+		fact.pageDate === 'undated' ? t('fact.pageUndated') : t('fact.pageOf', { date: formatDate(locale, fact.pageDate) });
+	const read = t('fact.readOn', { date: formatDate(locale, fact.read) });
+	const key = [fact.source, fact.authority, pageDate, read].join('\n');
 	const known = sources.get(key);
 	if (known) return known;
 	const { authority, source: url } = fact;
-	const source = { number: sources.size + 1, authority, url, host: hostOf(url), dates };
+	const source = { number: sources.size + 1, authority, url, host: hostOf(url), pageDate, read };
 	sources.set(key, source);
 	return source;
 }
@@ -165,4 +167,3 @@ function termView(term: Term, locale: Locale): TermView {
 				: term[locale as 'en' | 'ru'];
 	return { id: term.id, nom, gen, part, meaning };
 }
-

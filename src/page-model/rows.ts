@@ -3,7 +3,15 @@ import { formatDate } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { urlOf, topicPath } from '../i18n/paths.ts';
 import type { Translate } from '../i18n/translator.ts';
-import { originalOf, pathOf, translationIn, type Library, type Story, type Topic, type Written } from '../library/library.ts';
+import {
+	originalOf,
+	pathOf,
+	translationIn,
+	type Library,
+	type Story,
+	type Topic,
+	type Written,
+} from '../library/library.ts';
 import { languageName } from './head.ts';
 import type { GuideRow, Shelf, StoryRow } from './page.ts';
 import { wordsIn } from './registry.ts';

@@ -1,7 +1,15 @@
 /** Every page of the site, in every language. Pages, manifest and tests all start from this one list. */
 import { localeTags, type Locale } from '../i18n/locales.ts';
 import { homePath, newsPath, searchPath, topicPath } from '../i18n/paths.ts';
-import { pathOf, translationIn, type Guide, type Library, type Sheet, type Story, type Topic } from '../library/library.ts';
+import {
+	pathOf,
+	translationIn,
+	type Guide,
+	type Library,
+	type Sheet,
+	type Story,
+	type Topic,
+} from '../library/library.ts';
 
 export type Place =
 	| { readonly kind: 'home' | 'search' | 'news' | 'not-found'; readonly path: string }

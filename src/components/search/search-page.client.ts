@@ -16,12 +16,12 @@ const pageSize = 10;
 
 const matter = document.querySelector<HTMLElement>('[data-search]');
 const list = matter?.querySelector<HTMLElement>('[data-search-results]');
-const status = matter?.querySelector<HTMLElement>('[data-search-status]');
+const statusLine = matter?.querySelector<HTMLElement>('[data-search-status]');
 const more = matter?.querySelector<HTMLButtonElement>('[data-search-more]');
 const form = matter?.querySelector<HTMLFormElement>('form');
 const input = form?.querySelector<HTMLInputElement>('input[name=q]');
 
-if (matter && list && status && more && form && input) {
+if (matter && list && statusLine && more && form && input) {
 	const { engine: folder = '', lang = '' } = matter.dataset;
 	const words = JSON.parse(matter.dataset['words'] ?? '{}') as Record<string, string>;
 	const plural = new Intl.PluralRules(lang);
@@ -37,7 +37,14 @@ if (matter && list && status && more && form && input) {
 
 	const say = (key: string, query: string, count = 0) => {
 		const text = words[key] ?? words[`${key}_${plural.select(count)}`] ?? '';
-		status.textContent = text.replace('{{query}}', query).replace('{{count}}', count.toLocaleString(lang));
+		statusLine.textContent = text.replace('{{query}}', query).replace('{{amount}}', count.toLocaleString(lang));
+	};
+
+	/** Text of what Pagefind escaped. A textarea holds text only, so nothing in it can run. */
+	const decoded = (escaped: string): string => {
+		const area = document.createElement('textarea');
+		area.innerHTML = escaped;
+		return area.value;
 	};
 
 	const row = ({ url, excerpt, meta }: Fragment): HTMLLIElement => {
@@ -59,7 +66,7 @@ if (matter && list && status && more && form && input) {
 		// Pagefind escapes the text of the page and adds <mark> alone.
 		for (const [i, part] of excerpt.split(/<\/?mark>/).entries()) {
 			const node = i % 2 ? document.createElement('mark') : document.createElement('span');
-			node.textContent = new DOMParser().parseFromString(part, 'text/html').body.textContent;
+			node.textContent = decoded(part);
 			text.append(node);
 		}
 		return item;
@@ -70,7 +77,7 @@ if (matter && list && status && more && form && input) {
 		more.hidden = true;
 		list.replaceChildren();
 		if (!query.trim()) {
-			status.textContent = '';
+			statusLine.textContent = '';
 			return;
 		}
 		say('loading', query);

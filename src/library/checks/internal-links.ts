@@ -5,7 +5,6 @@ import { pathOf, translationIn, writtenThings, type Library, type Translation, t
 import type { Problem } from '../problems.ts';
 import { didYouMean } from './nearest.ts';
 
-
 export function checkInternalLinks(library: Library): Problem[] {
 	const things = new Map(writtenThings(library).map((thing) => [pathOf(thing), thing]));
 	const others = [homePath, newsPath, searchPath, ...library.topics.map(({ slug }) => topicPath(slug))];
@@ -84,6 +83,4 @@ function schemeProblem(url: string): Finding | undefined {
 }
 
 /** Ids of guides by which `related:` names them. */
-export const guideIds = (library: Library): string[] =>
-	library.guides.map(({ topic, slug }) => `${topic}/${slug}`);
-
+export const guideIds = (library: Library): string[] => library.guides.map(({ topic, slug }) => `${topic}/${slug}`);

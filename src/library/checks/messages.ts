@@ -11,9 +11,7 @@ export function checkMessages(library: Library): Problem[] {
 	return writtenTags.flatMap((tag) => {
 		const messages = library.messages.get(tag);
 		if (!messages) return [missingFile(tag)];
-		const expected = messageKeys.flatMap((key) =>
-			linesOf(key, localeInfo(tag).intl).map((line) => ({ key, line })),
-		);
+		const expected = messageKeys.flatMap((key) => linesOf(key, localeInfo(tag).intl).map((line) => ({ key, line })));
 		return [
 			...expected.filter(({ line }) => !messages.data[line]).map(({ key, line }) => missingLine(messages, key, line)),
 			...expected.flatMap(({ key, line }) => placeholderProblems(messages, key, line)),

@@ -24,7 +24,7 @@ export function plainContentProblems(file: string, body: string, lineOffset: num
 			})),
 		);
 	} catch (error) {
-		return [syntaxProblem(file, lineOffset, String((error as Error).message))];
+		return [syntaxProblem(file, lineOffset, (error as Error).message)];
 	}
 }
 
@@ -35,7 +35,12 @@ function signProblems(body: string): (Finding & { line: number })[] {
 		const line = i + 1;
 		const found: (Finding & { line: number })[] = [];
 		if (/[{}]/.test(text))
-			found.push({ line, what: 'The line has a brace, { or }.', why: whyCode, fix: 'Take it out, or write it in words.' });
+			found.push({
+				line,
+				what: 'The line has a brace, { or }.',
+				why: whyCode,
+				fix: 'Take it out, or write it in words.',
+			});
 		const esm = /^\s*(import|export)\b/.exec(text);
 		if (esm)
 			found.push({
@@ -68,8 +73,7 @@ function nodeProblems(node: Node): Finding[] {
 
 function elementProblems(node: Node): Finding[] {
 	const name = node.name ?? '';
-	if (!isComponentName(name))
-		return [{ what: `There is no component <${name}>.`, why: whyWord, fix: allComponents }];
+	if (!isComponentName(name)) return [{ what: `There is no component <${name}>.`, why: whyWord, fix: allComponents }];
 	const rule = ruleOf(name);
 	const found = attributeProblems(name, node.attributes ?? []);
 	const isBlock = node.type === 'mdxJsxFlowElement';
@@ -94,9 +98,17 @@ function attributeProblems(name: ComponentName, attributes: readonly Attribute[]
 	const found: Finding[] = [];
 	for (const { name: attribute, value } of attributes) {
 		if (!attribute || !Object.hasOwn(known, attribute))
-			found.push({ what: `<${name}> has no attribute "${attribute ?? '…'}".`, why: whyCode, fix: `Write it as ${example}` });
+			found.push({
+				what: `<${name}> has no attribute "${attribute ?? '…'}".`,
+				why: whyCode,
+				fix: `Write it as ${example}`,
+			});
 		else if (typeof value !== 'string' || !value.trim())
-			found.push({ what: `"${attribute}" of <${name}> is not plain text in quotes.`, why: whyCode, fix: `Write it as ${example}` });
+			found.push({
+				what: `"${attribute}" of <${name}> is not plain text in quotes.`,
+				why: whyCode,
+				fix: `Write it as ${example}`,
+			});
 		else if (known[attribute] === 'form' && !['nom', 'gen', 'part'].includes(value))
 			found.push({
 				what: `<${name}> has no form "${value}".`,

@@ -57,17 +57,33 @@ function factProblems(library: Library): Problem[] {
 		const found: Problem[] = [];
 		if (data.value && !data.label)
 			found.push(
-				at(entry, `The fact "${data.id}" has a value but no label.`, 'A list would show a number without saying what it is.', 'Add "label:" with a few words in each language.'),
+				at(
+					entry,
+					`The fact "${data.id}" has a value but no label.`,
+					'A list would show a number without saying what it is.',
+					'Add "label:" with a few words in each language.',
+				),
 			);
 		if (data.expires < data.read)
 			found.push(
-				at(entry, `The fact "${data.id}" expires before it was read.`, 'It would be shown as old from the first day.', 'Check "read:" and "expires:".'),
+				at(
+					entry,
+					`The fact "${data.id}" expires before it was read.`,
+					'It would be shown as old from the first day.',
+					'Check "read:" and "expires:".',
+				),
 			);
 		return found;
 	});
 }
 
-const at = ({ file, line }: Entry<Fact>, what: string, why: string, fix: string): Problem => ({ file, line, what, why, fix });
+const at = ({ file, line }: Entry<Fact>, what: string, why: string, fix: string): Problem => ({
+	file,
+	line,
+	what,
+	why,
+	fix,
+});
 
 function placeProblems(library: Library): Problem[] {
 	return [...library.places.values()].flatMap(({ file, line, data }) => {

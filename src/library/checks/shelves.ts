@@ -44,7 +44,11 @@ function comingProblems(library: Library): Problem[] {
 /** Folder names become addresses. */
 function nameProblems(library: Library): Problem[] {
 	const names = [
-		...library.topics.map(({ file, slug }) => ({ file, slug, taken: [...reservedSegments, ...localeTags] as string[] })),
+		...library.topics.map(({ file, slug }) => ({
+			file,
+			slug,
+			taken: [...reservedSegments, ...localeTags] as string[],
+		})),
 		...writtenThings(library).map(({ file, slug }) => ({ file, slug, taken: [] as string[] })),
 	];
 	return names

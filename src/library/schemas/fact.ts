@@ -17,7 +17,9 @@ const valueSchema = z.union([
 	z.strictObject({ years: amountOrRange }),
 	z.strictObject({ percent: amountOrRange }),
 	z.strictObject({ number: amountOrRange }),
-	z.strictObject({ phone: z.string().regex(/^\+?[0-9][0-9 ]*$/, 'Write digits and spaces only, for example "116 006".') }),
+	z.strictObject({
+		phone: z.string().regex(/^\+?[0-9][0-9 ]*$/, 'Write digits and spaces only, for example "116 006".'),
+	}),
 	z.strictObject({ date: daySchema }),
 	z.strictObject({ text: wordsSchema }),
 ]);
@@ -39,10 +41,15 @@ export const factSchema = z.strictObject({
 	/** Official address where a reader finds today's value. */
 	source: httpsSchema,
 	/** Date of the page that was read, as exactly as it is known. */
-	pageDate: z.union([z.literal('undated'), z.string().regex(
-			/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
-			'Write "undated", or the date as exactly as it is known: 2026, 2026-03 or 2026-03-14.',
-		)]),
+	pageDate: z.union([
+		z.literal('undated'),
+		z
+			.string()
+			.regex(
+				/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+				'Write "undated", or the date as exactly as it is known: 2026, 2026-03 or 2026-03-14.',
+			),
+	]),
 	/** Day on which somebody last held the value against its source. */
 	read: daySchema,
 	/** `official` and `secondary` are shown; any other is never a bare value, only a pointer to its source. */

@@ -43,7 +43,11 @@ export const sheetSchema = z.strictObject({
 export const translationSchema = z.strictObject({
 	title: z.string().trim().min(1),
 	/** One sentence, shown in lists and by search engines. */
-	summary: z.string().trim().min(1).max(160, 'Keep the summary to 160 characters: lists and search engines cut it there.'),
+	summary: z
+		.string()
+		.trim()
+		.min(1)
+		.max(160, 'Keep the summary to 160 characters: lists and search engines cut it there.'),
 	/** Everyday words that people of this language would search by. */
 	keywords: z.array(z.string().trim().min(1)).min(5, 'Give at least five everyday words that people would search by.'),
 	/** Which state of the original each section follows. Written by `npm run translate`, not by hand. */

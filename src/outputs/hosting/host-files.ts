@@ -25,7 +25,8 @@ const lines = (headers: Headers, line: (name: string, value: string) => string) 
 
 /** Netlify and Cloudflare Pages: a rule of its own for each kind, because both join headers of rules that overlap. */
 function netlify(): string {
-	const block = (place: string, headers: Headers) => `${place}\n${lines(headers, (name, value) => `  ${name}: ${value}`)}\n`;
+	const block = (place: string, headers: Headers) =>
+		`${place}\n${lines(headers, (name, value) => `  ${name}: ${value}`)}\n`;
 	return [
 		block(`${site.base}*`, everywhere),
 		...immutableFolders.map((folder) => block(`${site.base}${folder}/*`, immutable)),

@@ -47,7 +47,15 @@ async function indexLanguage(manifest: Manifest, locale: string, dist: string): 
 	if (written.errors.length > 0) throw new Error(`Pagefind could not write: ${written.errors.join('; ')}`);
 	await index.deleteIndex();
 	// Pagefind's own interfaces; ours is src/components/search/.
-	for (const name of ['pagefind-ui.js', 'pagefind-ui.css', 'pagefind-modular-ui.js', 'pagefind-modular-ui.css', 'pagefind-component-ui.js', 'pagefind-component-ui.css', 'pagefind-highlight.js'])
+	for (const name of [
+		'pagefind-ui.js',
+		'pagefind-ui.css',
+		'pagefind-modular-ui.js',
+		'pagefind-modular-ui.css',
+		'pagefind-component-ui.js',
+		'pagefind-component-ui.css',
+		'pagefind-highlight.js',
+	])
 		rmSync(path.join(folder, name), { force: true });
 	return pages.length;
 }
