@@ -20,8 +20,8 @@ export function inspectContent(folder: string, label = 'content'): Inspection {
 	const content = readContent(folder, label);
 	const problems: Problem[] = [...content.problems, ...svgProblems(content.files)];
 	const library = joinLibrary(content, (problem) => problems.push(problem));
-	problems.push(...allChecks.flatMap((check) => check(library, content)));
-	return { library, problems };
+	const found = allChecks.flatMap((check) => check(library, content));
+	return { library, problems: [...problems, ...found] };
 }
 
 let kept: Library | undefined;

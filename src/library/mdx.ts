@@ -24,6 +24,8 @@ export interface Node {
 	readonly ordered?: boolean | null;
 	readonly url?: string;
 	readonly alt?: string | null;
+	/** Name by which `[words][label]` or `![alt][label]` points to its address elsewhere in the text. */
+	readonly label?: string;
 }
 
 export interface Attribute {

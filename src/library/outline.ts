@@ -65,8 +65,8 @@ export function outlineOf(tree: Node, body: string, lineOffset: number): Outline
 			.filter((node) => node.type === 'link' || node.type === 'definition')
 			.map((node) => ({ url: node.url ?? '', line: lineOf(node) })),
 		images: nodes
-			.filter((node) => node.type === 'image')
-			.map((node) => ({ url: node.url ?? '', alt: node.alt ?? '', line: lineOf(node) })),
+			.filter((node) => node.type === 'image' || node.type === 'imageReference')
+			.map((node) => ({ url: node.url ?? `[${node.label ?? ''}]`, alt: node.alt ?? '', line: lineOf(node) })),
 		sections: sectionsOf(headings, body, lineOffset),
 		words: nodes.filter((node) => node.type === 'text').flatMap((node) => node.value?.match(/[\p{L}\p{N}]+/gu) ?? [])
 			.length,

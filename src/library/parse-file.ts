@@ -1,10 +1,11 @@
 /** One file's text to data: YAML, JSON, or the head and body of an MDX file. Says what is wrong at its line. */
 import type { z } from 'astro/zod';
-import { isMap, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { plainContentProblems } from './checks/plain-content.ts';
 import type { Entry, Translation } from './library.ts';
 import { parseMdx } from './mdx.ts';
 import { emptyOutline, outlineOf } from './outline.ts';
+import { specialSign, wordsOfIssue, wordsOfYaml } from './plain-words.ts';
 import type { Problem } from './problems.ts';
 import type { ContentFile } from './read-content.ts';
 import { translationSchema, type TranslationData } from './schemas/things.ts';
@@ -13,9 +14,25 @@ export type Report = (problem: Problem) => void;
 
 /** Data of a YAML (or JSON) file that holds one thing; undefined where it is not sound. */
 export function parseOne<Data>(file: ContentFile, schema: z.ZodType<Data>, report: Report): Entry<Data> | undefined {
+	// YAML forgives what JSON does not, and i18next reads the file as JSON.
+	if (file.place.endsWith('.json') && !isJson(file, report)) return undefined;
 	const yaml = readYaml(file, file.text, 0, report);
 	const data = yaml && validated(file.file, yaml.document.toJS(), schema, (path) => yaml.lineAt(path), report);
 	return data === undefined ? undefined : { file: file.file, line: 1, data };
+}
+
+function isJson(file: ContentFile, report: Report): boolean {
+	try {
+		JSON.parse(file.text);
+		return true;
+	} catch (error) {
+		const { message } = error as Error;
+		const position = Number(/position (\d+)/.exec(message)?.[1] ?? file.text.length);
+		const what = 'Near this line a comma or a quotation mark is missing, or there is one too many.';
+		const fix = 'Each line but the last ends with a comma; name and words stand in straight quotes: "name": "words",';
+		report(shapeProblem(file.file, file.text.slice(0, position).split('\n').length, { what, fix }));
+		return false;
+	}
 }
 
 /** Entries of a registry file, which holds a list. A wrong entry does not hide the others. */
@@ -25,7 +42,7 @@ export function parseList<Data>(file: ContentFile, schema: z.ZodType<Data>, repo
 	const { contents } = yaml.document;
 	if (contents === null) return [];
 	if (!isSeq(contents)) {
-		report(shapeProblem(file.file, 1, 'The file should be a list: each entry begins with "- id: …".'));
+		report(shapeProblem(file.file, 1, { what: 'The file is not a list.', fix: 'Begin each entry with "- id: …".' }));
 		return [];
 	}
 	const list = contents.toJS(yaml.document) as unknown[];
@@ -37,11 +54,22 @@ export function parseList<Data>(file: ContentFile, schema: z.ZodType<Data>, repo
 
 const headPattern = /^---\n([\s\S]*?)\n---(?:\n|$)/;
 
+const headWords = {
+	what: 'The file has no head.',
+	fix: 'Begin it with a line of three hyphens (---), the fields title, summary and keywords, and another such line.',
+};
+
 /** Words of one language. The text is returned only when it is plain: no code, nothing unknown. */
 export function parseTranslation(file: ContentFile, report: Report): Translation | undefined {
 	const head = headPattern.exec(file.text);
 	if (!head) {
-		report(shapeProblem(file.file, 1, 'The file should begin with a head between two lines of three hyphens (---).'));
+		report(shapeProblem(file.file, 1, headWords));
+		return undefined;
+	}
+	const line = head[1]?.split('\n').findIndex((text) => /^(---|\+\+\+)/.test(text)) ?? -1;
+	if (line >= 0) {
+		// Astro ends the head here, and would run what we take for a part of it.
+		report(shapeProblem(file.file, line + 2, { what: 'A line of the head begins with --- or +++.', fix: 'Take the line out.' }));
 		return undefined;
 	}
 	const yaml = readYaml(file, head[1] ?? '', 1, report);
@@ -66,10 +94,17 @@ interface Yaml {
 function readYaml(file: ContentFile, text: string, lineOffset: number, report: Report): Yaml | undefined {
 	const lines = new LineCounter();
 	const document = parseDocument(text, { lineCounter: lines, schema: 'core' });
-	for (const error of document.errors) {
-		report(shapeProblem(file.file, (error.linePos?.[0].line ?? 1) + lineOffset, error.message.split('\n')[0] ?? ''));
+	// After the first error the rest are echoes of it.
+	const [error] = [...document.errors, ...document.warnings];
+	if (error) {
+		report(shapeProblem(file.file, (error.linePos?.[0].line ?? 1) + lineOffset, wordsOfYaml(error)));
+		return undefined;
 	}
-	if (document.errors.length > 0) return undefined;
+	const alias = firstAlias(document);
+	if (alias !== undefined) {
+		report(shapeProblem(file.file, lines.linePos(alias).line + lineOffset, specialSign));
+		return undefined;
+	}
 	const lineAt = (path: readonly PropertyKey[]): number => {
 		const node = document.getIn(path, true);
 		const key = path.at(-1);
@@ -84,6 +119,18 @@ function readYaml(file: ContentFile, text: string, lineOffset: number, report: R
 	return { document, lineAt };
 }
 
+/** Where the first reference of YAML to another place in the file stands: nobody here needs one, and a few can make gigabytes. */
+function firstAlias(document: Document): number | undefined {
+	let found: number | undefined;
+	visit(document, {
+		Alias: (_key, { range }) => {
+			found = range?.[0] ?? 0;
+			return visit.BREAK;
+		},
+	});
+	return found;
+}
+
 function validated<Data>(
 	file: string,
 	value: unknown,
@@ -94,22 +141,15 @@ function validated<Data>(
 	const result = schema.safeParse(value);
 	if (result.success) return result.data;
 	for (const issue of result.error.issues) {
-		const extra = issue.code === 'unrecognized_keys' ? issue.keys : [undefined];
-		for (const key of extra) {
-			const path = key === undefined ? issue.path : [...issue.path, key];
-			const field = path.filter((part) => typeof part === 'string').join('.');
-			const what =
-				key === undefined ? `${field ? `"${field}": ` : ''}${issue.message}` : `There is no field "${field}".`;
-			report(shapeProblem(file, lineAt(path), what));
-		}
+		for (const { path, ...words } of wordsOfIssue(issue, value)) report(shapeProblem(file, lineAt(path), words));
 	}
 	return undefined;
 }
 
-const shapeProblem = (file: string, line: number, what: string): Problem => ({
+const shapeProblem = (file: string, line: number, { what, fix }: { what: string; fix: string }): Problem => ({
 	file,
 	line,
 	what,
 	why: 'The file cannot be read as it stands.',
-	fix: 'Compare it with a file of the same name that works, and with content/README.md.',
+	fix,
 });

@@ -14,6 +14,12 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 
 const byFileAndLine = (a: Problem, b: Problem) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1);
 
+/** Words that a stranger may have chosen: kept on one line, so that no terminal and no build server obeys them. */
+function plain(text: string): string {
+	const line = text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+	return line.length > 600 ? `${line.slice(0, 600)} …` : line;
+}
+
 /** The list as an author reads it: grouped by file, in order of lines, each with what, why and how to mend. */
 export function formatProblems(problems: readonly Problem[]): string {
 	const sorted = [...problems].sort(byFileAndLine);
@@ -22,8 +28,10 @@ export function formatProblems(problems: readonly Problem[]): string {
 		.map((file) => {
 			const lines = sorted
 				.filter((problem) => problem.file === file)
-				.map(({ line, what, why, fix }) => `${String(line).padStart(5)}  ${what}\n       ${why}\n       → ${fix}`);
-			return [file, ...lines].join('\n');
+				.map(({ line, what, why, fix }) =>
+					[`${String(line).padStart(5)}  ${plain(what)}`, `       ${plain(why)}`, `       → ${plain(fix)}`].join('\n'),
+				);
+			return [plain(file), ...lines].join('\n');
 		})
 		.join('\n\n');
 }

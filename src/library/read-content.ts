@@ -1,5 +1,5 @@
 /** EDGE: reads the folder `content/` from the disk as it is, and refuses what has no business there. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from './problems.ts';
 
@@ -32,6 +32,12 @@ const knownPlaces = [
 ];
 const picturePlaces = /^(guides\/[^/]+|news|pages)\/[^/]+\/[^/]+$/;
 
+/** Bytes that a file of words may have: many times the longest we know, and little enough to be judged in a moment. */
+const largest = 1_000_000;
+
+/** Control characters but for tab and line break, and the line breaks of other systems. */
+const hiddenSigns = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff]/;
+
 /** Reads all files below `folder`. `label` is what messages call it. */
 export function readContent(folder: string, label = 'content'): RawContent {
 	const files: ContentFile[] = [];
@@ -49,9 +55,18 @@ export function readContent(folder: string, label = 'content'): RawContent {
 		}
 		if (isPicture) pictures.push(place);
 		if (isPicture && !place.endsWith('.svg')) continue;
+		if (statSync(path.join(folder, place)).size > largest) {
+			problems.push(sizeProblem(file));
+			continue;
+		}
 		const text = readText(path.join(folder, place));
 		if (text === undefined) problems.push(encodingProblem(file));
-		else files.push({ file, place, text });
+		else {
+			// Signs that one reader of a file takes for the end of a line and another does not can hide a line from us.
+			const hidden = text.search(hiddenSigns);
+			if (hidden >= 0) problems.push(hiddenProblem(file, text.slice(0, hidden).split('\n').length));
+			else files.push({ file, place, text });
+		}
 	}
 	return { files, pictures, problems };
 }
@@ -91,4 +106,20 @@ const encodingProblem = (file: string): Problem => ({
 	what: 'The file is not saved as UTF-8.',
 	why: 'Letters like õ, ä and ж would be shown as broken signs.',
 	fix: 'Save it again with the encoding UTF-8.',
+});
+
+const sizeProblem = (file: string): Problem => ({
+	file,
+	line: 1,
+	what: 'The file is larger than 1 MB.',
+	why: 'No phone would open such a page, and it could bring the build to a halt.',
+	fix: 'Divide the text, or save the picture as PNG or WebP.',
+});
+
+const hiddenProblem = (file: string, line: number): Problem => ({
+	file,
+	line,
+	what: 'The line has a sign that cannot be seen.',
+	why: 'Programs read such signs differently, so nobody could say what this file means.',
+	fix: 'Delete the line and type it again. Copied text often brings such signs along.',
 });

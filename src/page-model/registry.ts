@@ -71,9 +71,10 @@ export function buildRegistry(
 	today: string,
 ): Registry {
 	const sources = new Map<string, SourceView>();
-	const facts: Record<string, FactView> = {};
-	const terms: Record<string, TermView> = {};
-	const places: Record<string, PlaceView> = {};
+	// Without a prototype, so that an id like "constructor" finds nothing but what was put there.
+	const facts = Object.create(null) as Record<string, FactView>;
+	const terms = Object.create(null) as Record<string, TermView>;
+	const places = Object.create(null) as Record<string, PlaceView>;
 	const addFact = (id: string) => {
 		const fact = library.facts.get(id)?.data;
 		if (fact) facts[id] ??= factView(fact, sourceOf(fact, sources, locale, t), locale, t, today);

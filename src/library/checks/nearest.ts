@@ -16,6 +16,8 @@ function distance(a: string, b: string): number {
 
 /** "Did you mean …?" with the nearest of `known`, or `otherwise` where none is near. */
 export function didYouMean(word: string, known: Iterable<string>, otherwise: string): string {
+	// No id or address of ours is that long; comparing a whole page of letters would take minutes.
+	if (word.length > 200) return otherwise;
 	const best = [...known]
 		.map((candidate) => ({ candidate, far: distance(word, candidate) }))
 		.sort((a, b) => a.far - b.far)[0];

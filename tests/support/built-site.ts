@@ -1,0 +1,65 @@
+/** The built site as the tests of `site/` and `browser/` see it: files and the manifest, nothing of `src/`. */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse, type HTMLElement } from 'node-html-parser';
+
+export interface SitePage {
+	readonly kind: string;
+	readonly locale: string;
+	readonly contentLocale: string;
+	readonly url: string;
+	readonly title: string;
+	readonly languages: readonly string[];
+	readonly path: string;
+}
+
+export interface BuiltSite {
+	readonly folder: string;
+	readonly origin: string;
+	readonly base: string;
+	readonly locales: readonly string[];
+	readonly pages: readonly SitePage[];
+}
+
+export function builtSite(folder: string): BuiltSite {
+	const manifest = JSON.parse(readFileSync(path.join(folder, 'site-manifest.json'), 'utf8')) as Omit<
+		BuiltSite,
+		'folder'
+	>;
+	return { ...manifest, folder };
+}
+
+/** Folder of the build a test looks at, as `npm test` made it: the plain one, or one of its variants. */
+export function folderOf(variant: 'plain' | 'sub-path' | 'pseudo'): string {
+	const root = process.env['KAASLANE_BUILDS'];
+	if (!root) throw new Error('These tests look at builds that `npm test` makes. Run `npm test -- site` or `npm test`.');
+	return path.join(root, variant);
+}
+
+/** File that a host serves for an address of the site. */
+export function fileAt(site: BuiltSite, url: string): string {
+	const place = decodeURI(url.replace(/[?#].*$/, '')).slice(site.base.length);
+	return path.join(site.folder, place === '' || place.endsWith('/') ? `${place}index.html` : place);
+}
+
+export const existsAt = (site: BuiltSite, url: string): boolean =>
+	url.startsWith(site.base) && existsSync(fileAt(site, url));
+
+export const htmlOf = (site: BuiltSite, page: SitePage): string => readFileSync(fileAt(site, page.url), 'utf8');
+
+const parsed = new Map<string, HTMLElement>();
+
+/** The page as a tree; read once. */
+export function treeOf(site: BuiltSite, page: SitePage): HTMLElement {
+	const key = site.folder + page.url;
+	const tree = parsed.get(key) ?? parse(htmlOf(site, page), { comment: true });
+	parsed.set(key, tree);
+	return tree;
+}
+
+/** The first page of a kind in a language; it fails the test where there is none. */
+export function pageOf(site: BuiltSite, kind: string, locale: string, end = ''): SitePage {
+	const found = site.pages.find((page) => page.kind === kind && page.locale === locale && page.url.endsWith(end));
+	if (!found) throw new Error(`The site has no page of kind "${kind}" in "${locale}" ending in "${end}".`);
+	return found;
+}

@@ -1,0 +1,54 @@
+/**
+ * Builds the three sites that the tests look at, beside each other: the plain one, one under a sub-path with an origin
+ * of its own, and one with the invented languages. Run by `npm test`; `node tests/support/make-builds.ts FOLDER`.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pseudoMdx } from './pseudo-mdx.ts';
+
+const [root] = process.argv.slice(2);
+if (!root) throw new Error('Name the folder to build into.');
+
+/** The real content, with two thirds of its texts also in the invented languages; the rest is left to be missing. */
+function pseudoContent(): string {
+	const folder = path.join(root ?? '', 'pseudo-content');
+	cpSync('content', folder, { recursive: true });
+	const originals = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.filter((file) => file.endsWith(`en.mdx`))
+		.sort();
+	originals
+		.filter((_, i) => i % 3 !== 2)
+		.forEach((file) => {
+			const text = pseudoMdx(readFileSync(path.join(folder, file), 'utf8'));
+			for (const tag of ['qaa', 'qar']) writeFileSync(path.join(folder, path.dirname(file), `${tag}.mdx`), text);
+		});
+	return folder;
+}
+
+const builds: Readonly<Record<string, NodeJS.ProcessEnv>> = {
+	plain: {},
+	'sub-path': {
+		BASE_PATH: '/kaaslane/',
+		SITE_URL: 'https://kaaslane.example',
+		REPOSITORY_URL: 'https://example.org/kaaslane',
+	},
+	pseudo: { KAASLANE_PSEUDO: '1', KAASLANE_CONTENT: pseudoContent() },
+};
+
+mkdirSync(root, { recursive: true });
+for (const [name, env] of Object.entries(builds)) {
+	const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/build.ts'], {
+		encoding: 'utf8',
+		env: {
+			...process.env,
+			...env,
+			KAASLANE_OUT: path.resolve(root, name),
+			KAASLANE_CACHE: path.resolve(root, `${name}-cache`),
+		},
+	});
+	if (status !== 0) {
+		console.error(`The build "${name}" failed:\n${stdout}\n${stderr}`);
+		process.exit(1);
+	}
+}
