@@ -8,7 +8,8 @@ import { site } from '../site.ts';
 
 /** Starts a server for `folder`. Port 0 takes any free one. */
 export function serve(folder: string, port: number): Promise<{ server: Server; url: string }> {
-	const files = sirv(folder, { etag: true, dotfiles: false });
+	// "dev" looks at the disk for each request, so that a new build is served whole.
+	const files = sirv(folder, { dev: true, etag: true, dotfiles: false });
 	const server = createServer((request, response) => {
 		const url = new URL(request.url ?? '/', 'http://localhost').pathname;
 		for (const [name, value] of Object.entries(headersFor(url))) response.setHeader(name, value);

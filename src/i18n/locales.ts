@@ -16,10 +16,13 @@ const published = {
 	ru: { name: 'Русский', dir: 'ltr', intl: 'ru', openGraph: 'ru_RU' },
 } as const satisfies Record<string, LocaleInfo>;
 
-/** Invented languages of the tests: English made long and accented, and the same from right to left. */
+/**
+ * Invented languages of the tests: English made long and accented, and the same from right to left. The tags are those
+ * that Android and Chrome use for theirs.
+ */
 const pseudo = {
-	qaa: { name: 'Ƥšéüđö-ļöñğ', dir: 'ltr', intl: 'en-GB', openGraph: 'en_GB' },
-	qar: { name: 'Ƥšéüđö-ŕţļ', dir: 'rtl', intl: 'en-GB', openGraph: 'en_GB' },
+	'en-XA': { name: 'Ƥšéüđö-ļöñğ', dir: 'ltr', intl: 'en-GB', openGraph: 'en_GB' },
+	'ar-XB': { name: 'Ƥšéüđö-ŕţļ', dir: 'rtl', intl: 'en-GB', openGraph: 'en_GB' },
 } as const satisfies Record<string, LocaleInfo>;
 
 export type Locale = keyof typeof published | keyof typeof pseudo;

@@ -88,7 +88,6 @@ export const messageSchema = {
 	'unit.days': many('{{count}} days; {{amount}} is what is printed (it may be a range)'),
 	'unit.workingDays': many('{{count}} working days; {{amount}} is what is printed (it may be a range)'),
 
-	'place.web': one('Link to the site of an office. {{host}} is its address'),
 	'term.forms': one('Other forms of an Estonian word, before the forms, for screen readers'),
 
 	'paper.printed': one('Head of a printed page. {{date}} is the day on which the page was made'),

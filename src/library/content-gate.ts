@@ -5,13 +5,24 @@
 import type { AstroIntegration } from 'astro';
 import { site } from '../site.ts';
 import { inspectContent, loadLibrary } from './load-library.ts';
-import { formatProblems, summariseProblems } from './problems.ts';
+import { ContentError, formatProblems, summariseProblems } from './problems.ts';
+
+/** Ends the program with the list alone: where in our programs it was noticed would tell an author nothing. */
+async function stopUnlessSound(): Promise<void> {
+	try {
+		loadLibrary(true);
+	} catch (error) {
+		if (!(error instanceof ContentError)) throw error;
+		await new Promise((written) => process.stderr.write(error.message, written));
+		process.exit(1);
+	}
+}
 
 export const contentGate = (): AstroIntegration => ({
 	name: 'kaaslane:content-gate',
 	hooks: {
-		'astro:config:setup': ({ command }) => {
-			if (command === 'build' || command === 'dev') loadLibrary(true);
+		'astro:config:setup': async ({ command }) => {
+			if (command === 'build' || command === 'dev') await stopUnlessSound();
 		},
 		'astro:server:setup': ({ server, logger }) => {
 			server.watcher.add(site.contentFolder);

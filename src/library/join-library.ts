@@ -12,15 +12,20 @@ import { guideSchema, sheetSchema, storySchema, topicSchema } from './schemas/th
 /** Joins all files. What cannot be read is reported and left out. */
 export function joinLibrary(content: RawContent, report: Report): Library {
 	const { files } = content;
+	const unread = new Set(content.unread);
+	const places = new Set(files.map(({ place }) => place));
 	const translations = files
 		.filter(({ place }) => place.endsWith('.mdx'))
 		.flatMap((file) => {
 			const translation = parseTranslation(file, report);
+			const name = ownFile[file.place.split('/')[0] as keyof typeof ownFile];
+			if (!translation || !places.has(`${folderOf(file.place)}/${name}`)) unread.add(file.place);
 			return translation ? [{ folder: folderOf(file.place), translation }] : [];
 		});
-	const things = { content, report, translations };
+	const sources = { content, report, unread };
+	const things = { ...sources, translations };
 	return {
-		topics: parseTopics(files, report),
+		topics: parseTopics(sources),
 		guides: parseThings(things, /^guides\/([^/]+)\/[^/]+\/guide\.yaml$/, guideSchema).map((thing): Guide => ({
 			...thing,
 			kind: 'guide',
@@ -34,66 +39,75 @@ export function joinLibrary(content: RawContent, report: Report): Library {
 			...thing,
 			kind: 'sheet',
 		})),
-		facts: parseRegistry(files, 'facts', factSchema, report),
-		terms: parseRegistry(files, 'terms', termSchema as unknown as z.ZodType<Term>, report),
-		places: parseRegistry(files, 'places', placeSchema, report),
-		messages: parseMessages(files, report),
+		facts: parseRegistry(sources, 'facts', factSchema),
+		terms: parseRegistry(sources, 'terms', termSchema as unknown as z.ZodType<Term>),
+		places: parseRegistry(sources, 'places', placeSchema),
+		messages: parseMessages(sources),
+		unread,
 	};
 }
+
+/** Name of the file that makes a thing of a folder. */
+export const ownFile = { guides: 'guide.yaml', news: 'story.yaml', pages: 'page.yaml' } as const;
 
 const folderOf = (place: string) => place.slice(0, place.lastIndexOf('/'));
 const nameOf = (place: string) => place.slice(place.lastIndexOf('/') + 1);
 
-interface ThingSources {
+interface Sources {
 	readonly content: RawContent;
 	readonly report: Report;
+	/** Filled with the places of what could not be read. */
+	readonly unread: Set<string>;
+}
+
+/** The one thing of a file; noted where it cannot be read. */
+function readOne<Data>({ report, unread }: Sources, file: ContentFile, schema: z.ZodType<Data>): Entry<Data>[] {
+	const entry = parseOne(file, schema, report);
+	if (!entry) unread.add(file.place);
+	return entry ? [entry] : [];
+}
+
+interface ThingSources extends Sources {
 	readonly translations: readonly { readonly folder: string; readonly translation: Translation }[];
 }
 
-function parseThings<Data extends { order: number }>(
-	{ content, report, translations }: ThingSources,
-	pattern: RegExp,
-	schema: z.ZodType<Data>,
-) {
+function parseThings<Data extends { order: number }>(sources: ThingSources, pattern: RegExp, schema: z.ZodType<Data>) {
+	const { content, translations } = sources;
 	return content.files
 		.filter(({ place }) => pattern.test(place))
 		.flatMap((file) => {
-			const entry = parseOne(file, schema, report);
-			if (!entry) return [];
 			const folder = folderOf(file.place);
 			const inFolder = (place: string) => folderOf(place) === folder;
-			return [
-				{
-					...entry,
-					folder,
-					slug: nameOf(folder),
-					translations: translations.filter((item) => item.folder === folder).map((item) => item.translation),
-					pictures: content.pictures.filter(inFolder).map(nameOf),
-				},
-			];
+			return readOne(sources, file, schema).map((entry) => ({
+				...entry,
+				folder,
+				slug: nameOf(folder),
+				translations: translations.filter((item) => item.folder === folder).map((item) => item.translation),
+				pictures: content.pictures.filter(inFolder).map(nameOf),
+			}));
 		})
 		.sort((a, b) => a.data.order - b.data.order || (a.slug < b.slug ? -1 : 1));
 }
 
-function parseTopics(files: readonly ContentFile[], report: Report): Topic[] {
-	return files
+function parseTopics(sources: Sources): Topic[] {
+	return sources.content.files
 		.filter(({ place }) => /^guides\/[^/]+\/topic\.yaml$/.test(place))
-		.flatMap((file) => {
-			const entry = parseOne(file, topicSchema, report);
-			return entry ? [{ ...entry, slug: nameOf(folderOf(file.place)) }] : [];
-		})
+		.flatMap((file) =>
+			readOne(sources, file, topicSchema).map((entry) => ({ ...entry, slug: nameOf(folderOf(file.place)) })),
+		)
 		.sort((a, b) => a.data.order - b.data.order);
 }
 
 function parseRegistry<Data extends { id: string }>(
-	files: readonly ContentFile[],
+	{ content, report, unread }: Sources,
 	name: string,
 	schema: z.ZodType<Data>,
-	report: Report,
 ): ReadonlyMap<string, Entry<Data>> {
-	const file = files.find(({ place }) => place === `registry/${name}.yaml`);
+	const place = `registry/${name}.yaml`;
+	const file = content.files.find((candidate) => candidate.place === place);
 	const entries = new Map<string, Entry<Data>>();
-	for (const entry of file ? parseList(file, schema, report) : []) {
+	const note = (id: unknown) => unread.add(typeof id === 'string' ? `${place}#${id}` : place);
+	for (const entry of file ? parseList(file, schema, report, note) : []) {
 		const first = entries.get(entry.data.id);
 		if (first)
 			report({
@@ -108,12 +122,13 @@ function parseRegistry<Data extends { id: string }>(
 	return entries;
 }
 
-function parseMessages(files: readonly ContentFile[], report: Report): Library['messages'] {
-	const entries = files
+function parseMessages(sources: Sources): Library['messages'] {
+	const entries = sources.content.files
 		.filter(({ place }) => place.startsWith('messages/'))
-		.flatMap((file) => {
-			const entry = parseOne(file, messagesSchema, report);
-			return entry ? [[nameOf(file.place).replace(/\.json$/, ''), entry] as const] : [];
-		});
+		.flatMap((file) =>
+			readOne(sources, file, messagesSchema).map(
+				(entry) => [nameOf(file.place).replace(/\.json$/, ''), entry] as const,
+			),
+		);
 	return new Map(entries);
 }

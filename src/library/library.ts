@@ -12,6 +12,8 @@ export interface Entry<Data> {
 	readonly file: string;
 	readonly line: number;
 	readonly data: Data;
+	/** Line of one of its fields, by the keys that lead there; of what stands around it where it is absent. */
+	readonly lineAt: (...path: readonly PropertyKey[]) => number;
 }
 
 export interface Translation extends Entry<TranslationData> {
@@ -53,6 +55,11 @@ export interface Library {
 	readonly places: ReadonlyMap<string, Entry<Place>>;
 	/** Messages of the interface by language tag: the file as it was read. */
 	readonly messages: ReadonlyMap<string, Entry<Readonly<Record<string, string>>>>;
+	/**
+	 * Places of files that are there but could not be read, and `registry/facts.yaml#<id>`, so that nobody is told that
+	 * they are missing. Empty in a sound Library.
+	 */
+	readonly unread: ReadonlySet<string>;
 }
 
 export const writtenThings = (library: Library): Written[] => [

@@ -12,7 +12,7 @@ export interface Heading {
 	readonly line: number;
 }
 
-/** One block of the text: its kind ("heading 2", "list of 4") and where it stands. */
+/** One block of the text: its kind ("heading ##", "list of 4") and where it stands. */
 export interface Block {
 	readonly kind: string;
 	readonly line: number;
@@ -74,7 +74,7 @@ export function outlineOf(tree: Node, body: string, lineOffset: number): Outline
 }
 
 function blockOf(node: Node, line: number): Block[] {
-	if (node.type === 'heading') return [{ kind: `heading ${String(node.depth)}`, line }];
+	if (node.type === 'heading') return [{ kind: `heading ${'#'.repeat(node.depth ?? 2)}`, line }];
 	if (node.type === 'list') {
 		const kind = node.ordered ? 'numbered list' : 'list';
 		return [{ kind: `${kind} of ${String(node.children?.length ?? 0)}`, line }];

@@ -1,6 +1,6 @@
 /** One file's text to data: YAML, JSON, or the head and body of an MDX file. Says what is wrong at its line. */
 import type { z } from 'astro/zod';
-import { isMap, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { plainContentProblems } from './checks/plain-content.ts';
 import type { Entry, Translation } from './library.ts';
 import { parseMdx } from './mdx.ts';
@@ -18,7 +18,9 @@ export function parseOne<Data>(file: ContentFile, schema: z.ZodType<Data>, repor
 	if (file.place.endsWith('.json') && !isJson(file, report)) return undefined;
 	const yaml = readYaml(file, file.text, 0, report);
 	const data = yaml && validated(file.file, yaml.document.toJS(), schema, (path) => yaml.lineAt(path), report);
-	return data === undefined ? undefined : { file: file.file, line: 1, data };
+	return data === undefined
+		? undefined
+		: { file: file.file, line: 1, data, lineAt: (...path) => yaml?.lineAt(path) ?? 1 };
 }
 
 function isJson(file: ContentFile, report: Report): boolean {
@@ -36,26 +38,40 @@ function isJson(file: ContentFile, report: Report): boolean {
 }
 
 /** Entries of a registry file, which holds a list. A wrong entry does not hide the others. */
-export function parseList<Data>(file: ContentFile, schema: z.ZodType<Data>, report: Report): Entry<Data>[] {
+export function parseList<Data>(
+	file: ContentFile,
+	schema: z.ZodType<Data>,
+	report: Report,
+	unread: (id: unknown) => void,
+): Entry<Data>[] {
 	const yaml = readYaml(file, file.text, 0, report);
-	if (!yaml) return [];
+	if (!yaml) {
+		unread(undefined);
+		return [];
+	}
 	const { contents } = yaml.document;
 	if (contents === null) return [];
 	if (!isSeq(contents)) {
 		report(shapeProblem(file.file, 1, { what: 'The file is not a list.', fix: 'Begin each entry with "- id: …".' }));
+		unread(undefined);
 		return [];
 	}
 	const list = contents.toJS(yaml.document) as unknown[];
 	return list.flatMap((item, i) => {
 		const data = validated(file.file, item, schema, (path) => yaml.lineAt([i, ...path]), report);
-		return data === undefined ? [] : [{ file: file.file, line: yaml.lineAt([i]), data }];
+		if (data === undefined) {
+			unread((item as { id?: unknown } | null)?.id);
+			return [];
+		}
+		const lineAt = (...path: readonly PropertyKey[]) => yaml.lineAt([i, ...path]);
+		return [{ file: file.file, line: lineAt(), data, lineAt }];
 	});
 }
 
 const headPattern = /^---\n([\s\S]*?)\n---(?:\n|$)/;
 
 const headWords = {
-	what: 'The file has no head.',
+	what: 'The file has no head, or its head does not end.',
 	fix: 'Begin it with a line of three hyphens (---), the fields title, summary and keywords, and another such line.',
 };
 
@@ -69,7 +85,12 @@ export function parseTranslation(file: ContentFile, report: Report): Translation
 	const line = head[1]?.split('\n').findIndex((text) => /^(---|\+\+\+)/.test(text)) ?? -1;
 	if (line >= 0) {
 		// Astro ends the head here, and would run what we take for a part of it.
-		report(shapeProblem(file.file, line + 2, { what: 'A line of the head begins with --- or +++.', fix: 'Take the line out.' }));
+		report(
+			shapeProblem(file.file, line + 2, {
+				what: 'A line of the head begins with --- or +++.',
+				fix: 'Take the line out.',
+			}),
+		);
 		return undefined;
 	}
 	const yaml = readYaml(file, head[1] ?? '', 1, report);
@@ -82,7 +103,7 @@ export function parseTranslation(file: ContentFile, report: Report): Translation
 	if (!data) return undefined;
 	const outline = problems.length > 0 ? emptyOutline : outlineOf(parseMdx(body), body, lineOffset);
 	const tag = file.place.replace(/^.*\//, '').replace(/\.mdx$/, '');
-	return { file: file.file, line: 1, tag, data, outline };
+	return { file: file.file, line: 1, lineAt: (...path) => yaml?.lineAt(path) ?? 1, tag, data, outline };
 }
 
 interface Yaml {
@@ -97,12 +118,13 @@ function readYaml(file: ContentFile, text: string, lineOffset: number, report: R
 	// After the first error the rest are echoes of it.
 	const [error] = [...document.errors, ...document.warnings];
 	if (error) {
-		report(shapeProblem(file.file, (error.linePos?.[0].line ?? 1) + lineOffset, wordsOfYaml(error)));
+		const line = error.linePos?.[0].line ?? 1;
+		report(shapeProblem(file.file, line + lineOffset, wordsOfYaml(error, text.split('\n')[line - 1] ?? '')));
 		return undefined;
 	}
-	const alias = firstAlias(document);
-	if (alias !== undefined) {
-		report(shapeProblem(file.file, lines.linePos(alias).line + lineOffset, specialSign));
+	const trick = firstTrick(document);
+	if (trick) {
+		report(shapeProblem(file.file, lines.linePos(trick.at).line + lineOffset, trick.words));
 		return undefined;
 	}
 	const lineAt = (path: readonly PropertyKey[]): number => {
@@ -119,12 +141,23 @@ function readYaml(file: ContentFile, text: string, lineOffset: number, report: R
 	return { document, lineAt };
 }
 
-/** Where the first reference of YAML to another place in the file stands: nobody here needs one, and a few can make gigabytes. */
-function firstAlias(document: Document): number | undefined {
-	let found: number | undefined;
+/**
+ * The first thing that YAML can do and nobody here needs: a reference to another place of the file, of which a few can
+ * make gigabytes, and a name that JavaScript takes for the insides of an object.
+ */
+function firstTrick(document: Document): { at: number; words: typeof specialSign } | undefined {
+	let found: ReturnType<typeof firstTrick>;
 	visit(document, {
 		Alias: (_key, { range }) => {
-			found = range?.[0] ?? 0;
+			found = { at: range?.[0] ?? 0, words: specialSign };
+			return visit.BREAK;
+		},
+		Pair: (_key, { key }) => {
+			if (!isScalar(key) || key.value !== '__proto__') return undefined;
+			found = {
+				at: key.range?.[0] ?? 0,
+				words: { what: 'Nothing can be named "__proto__".', fix: 'Take the line out.' },
+			};
 			return visit.BREAK;
 		},
 	});
@@ -140,8 +173,10 @@ function validated<Data>(
 ): Data | undefined {
 	const result = schema.safeParse(value);
 	if (result.success) return result.data;
+	const fields = Object.keys((schema as { shape?: object }).shape ?? {});
 	for (const issue of result.error.issues) {
-		for (const { path, ...words } of wordsOfIssue(issue, value)) report(shapeProblem(file, lineAt(path), words));
+		for (const { path, ...words } of wordsOfIssue(issue, value, fields))
+			report(shapeProblem(file, lineAt(path), words));
 	}
 	return undefined;
 }

@@ -15,6 +15,8 @@ export interface RawContent {
 	readonly files: readonly ContentFile[];
 	/** Places of the pictures beside the texts. */
 	readonly pictures: readonly string[];
+	/** Places of files that could not be read. */
+	readonly unread: readonly string[];
 	readonly problems: readonly Problem[];
 }
 
@@ -42,6 +44,7 @@ const hiddenSigns = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff]
 export function readContent(folder: string, label = 'content'): RawContent {
 	const files: ContentFile[] = [];
 	const pictures: string[] = [];
+	const unread: string[] = [];
 	const problems: Problem[] = [];
 	for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }).sort(byPath)) {
 		const place = path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/');
@@ -55,29 +58,33 @@ export function readContent(folder: string, label = 'content'): RawContent {
 		}
 		if (isPicture) pictures.push(place);
 		if (isPicture && !place.endsWith('.svg')) continue;
-		if (statSync(path.join(folder, place)).size > largest) {
-			problems.push(sizeProblem(file));
-			continue;
-		}
-		const text = readText(path.join(folder, place));
-		if (text === undefined) problems.push(encodingProblem(file));
-		else {
-			// Signs that one reader of a file takes for the end of a line and another does not can hide a line from us.
-			const hidden = text.search(hiddenSigns);
-			if (hidden >= 0) problems.push(hiddenProblem(file, text.slice(0, hidden).split('\n').length));
-			else files.push({ file, place, text });
-		}
+		const { text, problem } = readText(path.join(folder, place), file);
+		if (problem) {
+			problems.push(problem);
+			unread.push(place);
+		} else files.push({ file, place, text });
 	}
-	return { files, pictures, problems };
+	return { files, pictures, unread, problems };
 }
 
 const byPath = (a: { parentPath: string; name: string }, b: { parentPath: string; name: string }) =>
 	path.join(a.parentPath, a.name) < path.join(b.parentPath, b.name) ? -1 : 1;
 
-/** Text of a file in UTF-8, without the mark some editors put first; undefined where it is not UTF-8. */
-function readText(file: string): string | undefined {
+/** Text of a file, without the mark some editors put first, or what keeps us from reading it. */
+function readText(path: string, file: string): { text: string; problem?: Problem } {
+	if (statSync(path).size > largest) return { text: '', problem: sizeProblem(file) };
+	const text = decoded(path);
+	if (text === undefined) return { text: '', problem: encodingProblem(file) };
+	// Signs that one reader of a file takes for the end of a line and another does not can hide a line from us.
+	const hidden = text.search(hiddenSigns);
+	if (hidden < 0) return { text };
+	return { text, problem: hiddenProblem(file, text.slice(0, hidden).split('\n').length) };
+}
+
+/** Undefined where the file is not UTF-8. */
+function decoded(path: string): string | undefined {
 	try {
-		return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file)).replaceAll('\r\n', '\n');
+		return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)).replaceAll('\r\n', '\n');
 	} catch (error) {
 		if (error instanceof TypeError) return undefined;
 		throw error;

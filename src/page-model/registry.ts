@@ -15,8 +15,8 @@ export interface SourceView {
 	readonly authority: string;
 	readonly url: string;
 	readonly host: string;
-	/** "page of 3 January 2023" or "page without a date" */
-	readonly pageDate: string;
+	/** "page of 3 January 2023", "page without a date": one for each page that was read there. */
+	readonly pageDates: readonly string[];
 	/** "read on 22 November 2026" */
 	readonly read: string;
 }
@@ -31,6 +31,8 @@ export interface FactView {
 	readonly tel: string | undefined;
 	/** Says that the value is old, or where to look instead of a value. */
 	readonly warning: string | undefined;
+	/** Date of the page on which the value was read. */
+	readonly pageDate: string;
 	readonly source: SourceView;
 }
 
@@ -103,17 +105,31 @@ export const wordsIn = (words: Words, locale: Locale): string =>
 
 export const hostOf = (url: string): string => new URL(url).host.replace(/^www\./, '');
 
+/** Facts of one authority and address share an entry; it names the date of each page that was read there. */
 function sourceOf(fact: Fact, sources: Map<string, SourceView>, locale: Locale, t: Translate): SourceView {
-	const pageDate =
-		fact.pageDate === 'undated' ? t('fact.pageUndated') : t('fact.pageOf', { date: formatDate(locale, fact.pageDate) });
-	const read = t('fact.readOn', { date: formatDate(locale, fact.read) });
-	const key = [fact.source, fact.authority, pageDate, read].join('\n');
-	const known = sources.get(key);
-	if (known) return known;
 	const { authority, source: url } = fact;
-	const source = { number: sources.size + 1, authority, url, host: hostOf(url), pageDate, read };
+	const key = [url, authority, fact.read].join('\n');
+	const read = t('fact.readOn', { date: formatDate(locale, fact.read) });
+	const known = sources.get(key) ?? {
+		number: sources.size + 1,
+		authority,
+		url,
+		host: hostOf(url),
+		pageDates: [],
+		read,
+	};
+	const pageDate = pageDateOf(fact, locale, t);
+	const pageDates = known.pageDates.includes(pageDate) ? known.pageDates : [...known.pageDates, pageDate];
+	const source = { ...known, pageDates };
 	sources.set(key, source);
 	return source;
+}
+
+/** "page of March 2024", and in brackets the site where it was read, where that is not the official one. */
+function pageDateOf({ pageDate, readAt }: Fact, locale: Locale, t: Translate): string {
+	const date =
+		pageDate === 'undated' ? t('fact.pageUndated') : t('fact.pageOf', { date: formatDate(locale, pageDate) });
+	return readAt ? `${date} (${hostOf(readAt)})` : date;
 }
 
 function factView(fact: Fact, source: SourceView, locale: Locale, t: Translate, today: string): FactView {
@@ -131,6 +147,7 @@ function factView(fact: Fact, source: SourceView, locale: Locale, t: Translate, 
 			: isShown || !fact.label
 				? undefined
 				: t('fact.lookUp', { host: source.host }),
+		pageDate: pageDateOf(fact, locale, t),
 		source,
 	};
 }

@@ -21,7 +21,7 @@ function pseudoContent(): string {
 		.filter((_, i) => i % 3 !== 2)
 		.forEach((file) => {
 			const text = pseudoMdx(readFileSync(path.join(folder, file), 'utf8'));
-			for (const tag of ['qaa', 'qar']) writeFileSync(path.join(folder, path.dirname(file), `${tag}.mdx`), text);
+			for (const tag of ['en-XA', 'ar-XB']) writeFileSync(path.join(folder, path.dirname(file), `${tag}.mdx`), text);
 		});
 	return folder;
 }

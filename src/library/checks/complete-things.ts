@@ -1,35 +1,37 @@
 /** Finds things that lack a part: words without their thing, a thing without its original, a guide without a shelf. */
+import { ownFile } from '../join-library.ts';
 import { writtenThings, type Library } from '../library.ts';
 import type { Problem } from '../problems.ts';
 import type { RawContent } from '../read-content.ts';
-
-const ownFile = { guides: 'guide.yaml', news: 'story.yaml', pages: 'page.yaml' } as const;
 
 export function checkCompleteThings(library: Library, content: RawContent): Problem[] {
 	return [...wordsWithoutThing(content), ...missingOriginals(library, content), ...guidesWithoutTopic(library)];
 }
 
-function wordsWithoutThing({ files }: RawContent): Problem[] {
-	const places = new Set(files.map(({ place }) => place));
+function wordsWithoutThing({ files, unread }: RawContent): Problem[] {
+	const places = new Set([...files.map(({ place }) => place), ...unread]);
+	const told = new Set<string>();
 	return files
 		.filter(({ place }) => place.endsWith('.mdx'))
 		.flatMap(({ file, place }) => {
 			const name = ownFile[place.split('/')[0] as keyof typeof ownFile];
-			if (places.has(place.replace(/[^/]+$/, name))) return [];
+			const own = place.replace(/[^/]+$/, name);
+			if (places.has(own) || told.has(own)) return [];
+			told.add(own);
 			return [
 				{
 					file,
 					line: 1,
 					what: `There is no ${name} beside this text.`,
-					why: 'Without it the page has no place, and nobody would see the text.',
+					why: 'Without it the page has no place, and nobody would see the text in any language.',
 					fix: `Add ${name}: copy it from a neighbouring folder and change what differs.`,
 				},
 			];
 		});
 }
 
-function missingOriginals(library: Library, { files }: RawContent): Problem[] {
-	const places = new Set(files.map(({ place }) => place));
+function missingOriginals(library: Library, { files, unread }: RawContent): Problem[] {
+	const places = new Set([...files.map(({ place }) => place), ...unread]);
 	return writtenThings(library)
 		.filter(({ folder, data }) => !places.has(`${folder}/${data.original}.mdx`))
 		.map(({ file, data }) => ({
@@ -41,10 +43,10 @@ function missingOriginals(library: Library, { files }: RawContent): Problem[] {
 		}));
 }
 
-function guidesWithoutTopic({ guides, topics }: Library): Problem[] {
+function guidesWithoutTopic({ guides, topics, unread }: Library): Problem[] {
 	const slugs = new Set(topics.map(({ slug }) => slug));
 	return guides
-		.filter(({ topic }) => !slugs.has(topic))
+		.filter(({ topic }) => !slugs.has(topic) && !unread.has(`guides/${topic}/topic.yaml`))
 		.map(({ file, topic }) => ({
 			file,
 			line: 1,

@@ -1,14 +1,19 @@
 /** Finds links that lead nowhere, name a language, or would run something. */
 import { isLocale } from '../../i18n/locales.ts';
-import { homePath, newsPath, searchPath, topicPath } from '../../i18n/paths.ts';
+import { guidePath, homePath, newsPath, searchPath, sheetPath, storyPath, topicPath } from '../../i18n/paths.ts';
 import { pathOf, translationIn, writtenThings, type Library, type Translation, type Written } from '../library.ts';
 import type { Problem } from '../problems.ts';
+import { emptyOutline } from '../outline.ts';
 import { didYouMean } from './nearest.ts';
 
 export function checkInternalLinks(library: Library): Problem[] {
 	const things = new Map(writtenThings(library).map((thing) => [pathOf(thing), thing]));
 	const others = [homePath, newsPath, searchPath, ...library.topics.map(({ slug }) => topicPath(slug))];
-	const targets = { things, paths: new Set([...others, ...things.keys()]) };
+	const targets = {
+		things,
+		paths: new Set([...others, ...things.keys()]),
+		unread: new Set([...library.unread].flatMap(pathsOfFile)),
+	};
 	return [...things.values()].flatMap((thing) =>
 		thing.translations.flatMap((translation) =>
 			translation.outline.links.flatMap(({ url, line }) => {
@@ -19,9 +24,20 @@ export function checkInternalLinks(library: Library): Problem[] {
 	);
 }
 
+/** Path of the page to which a file belongs: `guides/health/topic.yaml` → `/health/`. */
+function pathsOfFile(place: string): string[] {
+	const [folder = '', ...names] = place.split('/').slice(0, -1);
+	if (names.length === 0) return [];
+	const [first = '', second] = names;
+	if (folder === 'guides') return [second === undefined ? topicPath(first) : guidePath(first, second)];
+	return folder === 'news' ? [storyPath(first)] : folder === 'pages' ? [sheetPath(first)] : [];
+}
+
 interface Targets {
 	readonly things: ReadonlyMap<string, Written>;
 	readonly paths: ReadonlySet<string>;
+	/** Pages that are there but could not be read, which is a Problem of its own. */
+	readonly unread: ReadonlySet<string>;
 }
 type Finding = Omit<Problem, 'file' | 'line'>;
 
@@ -36,6 +52,7 @@ function linkProblem(url: string, from: Written, targets: Targets): Finding | un
 			why: 'Each reader is led to the page in their own language; this one would lead all to the same.',
 			fix: `Write it without the language: /${rest.join('/')}`,
 		};
+	if (targets.unread.has(path)) return undefined;
 	if (!targets.paths.has(path))
 		return {
 			what: `The link ${url} leads to no page.`,
@@ -48,17 +65,18 @@ function linkProblem(url: string, from: Written, targets: Targets): Finding | un
 
 function anchorProblem(anchor: string, url: string, target: Written): Finding | undefined {
 	const original = translationIn(target, target.data.original);
-	if (!original) return undefined;
-	const slugs = anchorsOf(original);
-	if (slugs.includes(anchor)) return undefined;
+	// Headings of a text that could not be read are not known.
+	if (!original || original.outline === emptyOutline) return undefined;
+	const anchors = anchorsOf(original);
+	if (anchors.includes(`#${anchor}`)) return undefined;
 	return {
 		what: `The link ${url} names a heading that is not there.`,
 		why: 'Readers would land at the top of the page and have to search.',
-		fix: didYouMean(anchor, slugs, `Headings of that page: ${slugs.map((slug) => `#${slug}`).join(', ')}`),
+		fix: didYouMean(`#${anchor}`, anchors, `Headings of that page: ${anchors.join(', ')}`),
 	};
 }
 
-const anchorsOf = (original: Translation) => original.outline.headings.map(({ slug }) => slug);
+const anchorsOf = (original: Translation) => original.outline.headings.map(({ slug }) => `#${slug}`);
 
 function schemeProblem(url: string): Finding | undefined {
 	if (/^(https:\/\/[^\s/]+|mailto:[^\s@]+@[^\s@]+|tel:\+?[0-9]+)/i.test(url) && URL.canParse(url)) return undefined;

@@ -10,7 +10,7 @@ type Messages = Entry<Readonly<Record<string, string>>>;
 export function checkMessages(library: Library): Problem[] {
 	return writtenTags.flatMap((tag) => {
 		const messages = library.messages.get(tag);
-		if (!messages) return [missingFile(tag)];
+		if (!messages) return library.unread.has(`messages/${tag}.json`) ? [] : [missingFile(tag)];
 		const expected = messageKeys.flatMap((key) => linesOf(key, localeInfo(tag).intl).map((line) => ({ key, line })));
 		return [
 			...expected.filter(({ line }) => !messages.data[line]).map(({ key, line }) => missingLine(messages, key, line)),
@@ -33,13 +33,13 @@ const missingLine = ({ file }: Messages, key: MessageKey, line: string): Problem
 	line: 1,
 	what: `The message "${line}" is missing.`,
 	why: 'Readers of this language would see an empty place.',
-	fix: `Add it. ${messageSchema[key].note}.`,
+	fix: `Add it. What it is for: ${messageSchema[key].note}.`,
 });
 
 const placeholdersIn = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? '');
 
 /** Every placeholder that the note names must be in the words; a plural form may leave out the count ("one guide"). */
-function placeholderProblems({ file, data }: Messages, key: MessageKey, line: string): Problem[] {
+function placeholderProblems({ file, data, lineAt }: Messages, key: MessageKey, line: string): Problem[] {
 	const text = data[line];
 	if (!text) return [];
 	const given = placeholdersIn(text);
@@ -49,20 +49,20 @@ function placeholderProblems({ file, data }: Messages, key: MessageKey, line: st
 	return [...unknown.map((name) => ({ name, lost: false })), ...lost.map((name) => ({ name, lost: true }))].map(
 		({ name, lost: isLost }) => ({
 			file,
-			line: 1,
+			line: lineAt(line),
 			what: `The message "${line}" ${isLost ? 'lacks' : 'has'} {{${name}}}.`,
 			why: isLost ? 'A date, a name or a number would be missing.' : 'Nothing would be put in its place.',
-			fix: `${messageSchema[key].note}.`,
+			fix: `What it is for: ${messageSchema[key].note}.`,
 		}),
 	);
 }
 
-function unknownLines({ file, data }: Messages, expected: ReadonlySet<string>): Problem[] {
+function unknownLines({ file, data, lineAt }: Messages, expected: ReadonlySet<string>): Problem[] {
 	return Object.keys(data)
 		.filter((line) => !expected.has(line))
 		.map((line) => ({
 			file,
-			line: 1,
+			line: lineAt(line),
 			what: `Nothing reads the message "${line}".`,
 			why: 'It is a slip of the pen, or the page it was for is gone.',
 			fix: didYouMean(line, expected, 'Take it out. The messages are listed in src/i18n/message-schema.ts.'),

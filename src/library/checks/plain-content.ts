@@ -15,7 +15,9 @@ export function plainContentProblems(file: string, body: string, lineOffset: num
 	const bySigns = signProblems(body).map((problem) => ({ ...problem, file, line: problem.line + lineOffset }));
 	if (bySigns.length > 0) return bySigns;
 	try {
-		const nodes = [...walk(parseMdx(body))];
+		const tree = parseMdx(body);
+		if (isDeep(tree, deepest)) return [{ file, line: lineOffset + 1, ...depthWords }];
+		const nodes = [...walk(tree)];
 		return nodes.flatMap((node) =>
 			nodeProblems(node).map((problem) => ({
 				...problem,
@@ -27,6 +29,17 @@ export function plainContentProblems(file: string, body: string, lineOffset: num
 		return [syntaxProblem(file, lineOffset, (error as Error).message)];
 	}
 }
+
+/** How deep text may stand within lists, quotations and components. No phone shows more, and a compiler may choke on it. */
+const deepest = 40;
+const isDeep = (node: Node, left: number): boolean =>
+	left === 0 || (node.children ?? []).some((child) => isDeep(child, left - 1));
+
+const depthWords = {
+	what: 'Something stands too deep within lists, quotations or components.',
+	why: 'Its lines would have no room on a phone.',
+	fix: 'Use two levels at most.',
+};
 
 type Finding = Omit<Problem, 'file' | 'line'>;
 
@@ -49,10 +62,13 @@ function signProblems(body: string): (Finding & { line: number })[] {
 				why: whyCode,
 				fix: 'Components come in by name and need no import. If it is a word of your sentence, begin the line with another one.',
 			});
-		for (const [tag, name] of text.matchAll(/<(?!\/?(?:[A-Z][A-Za-z]*)[\s/>]|\/?(?:[A-Z][A-Za-z]*)$)([^\s>]*)/g)) {
+		// One a line: an element has an end that is as wrong as its beginning.
+		const html = /<(?!\/?(?:[A-Z][A-Za-z]*)[\s/>]|\/?(?:[A-Z][A-Za-z]*)$)([^\s>]*)/.exec(text);
+		if (html) {
+			const [tag, name] = html;
 			found.push({
 				line,
-				what: `"${tag}" is HTML or a sign that MDX cannot read.`,
+				what: `"${tag}" is HTML, or a sign that cannot stand here.`,
 				why: whyCode,
 				fix: name ? `Use Markdown or a component. ${allComponents}` : 'Write "less than" in words.',
 			});
@@ -105,7 +121,7 @@ function attributeProblems(name: ComponentName, attributes: readonly Attribute[]
 			});
 		else if (typeof value !== 'string' || !value.trim())
 			found.push({
-				what: `"${attribute}" of <${name}> is not plain text in quotes.`,
+				what: `"${attribute}" of <${name}> is empty, or not plain words in quotes.`,
 				why: whyCode,
 				fix: `Write it as ${example}`,
 			});
@@ -116,6 +132,13 @@ function attributeProblems(name: ComponentName, attributes: readonly Attribute[]
 				fix: 'The forms are nom, gen and part.',
 			});
 	}
+	const names = attributes.map(({ name: attribute }) => attribute);
+	if (new Set(names).size < names.length)
+		found.push({
+			what: `<${name}> has an attribute twice.`,
+			why: 'Nobody could say which of the two is meant.',
+			fix: `Write it as ${example}`,
+		});
 	for (const attribute of Object.keys(required)) {
 		if (!attributes.some((given) => given.name === attribute))
 			found.push({ what: `<${name}> lacks "${attribute}".`, why: whyWord, fix: `Write it as ${example}` });
@@ -129,7 +152,7 @@ function syntaxProblem(file: string, lineOffset: number, message: string): Probl
 	return {
 		file,
 		line: Number(at?.[1] ?? 1) + lineOffset,
-		what: unclosed ? `<${unclosed}> is opened and never closed.` : 'Here the text cannot be read as MDX.',
+		what: unclosed ? `<${unclosed}> is opened and never closed.` : 'Here the text cannot be read.',
 		why: 'Everything after this place would be lost.',
 		fix: unclosed
 			? `Close it with </${unclosed}>, or end the tag with /> if nothing stands inside.`

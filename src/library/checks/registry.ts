@@ -1,7 +1,6 @@
 /** Finds ids that nothing answers to, facts that nothing uses, and entries that lack what a reader needs. */
-import { writtenThings, type Entry, type Library } from '../library.ts';
+import { writtenThings, type Library } from '../library.ts';
 import type { Problem } from '../problems.ts';
-import type { Fact } from '../schemas/fact.ts';
 import { didYouMean } from './nearest.ts';
 
 const names = { facts: 'fact', terms: 'term', places: 'place' } as const;
@@ -15,9 +14,13 @@ const usesIn = (library: Library) =>
 		translations.flatMap(({ file, outline }) => outline.uses.map((use) => ({ ...use, file }))),
 	);
 
+/** Whether the entry is there but could not be read, which is a Problem of its own. */
+const isUnread = ({ unread }: Library, registry: string, id: string) =>
+	unread.has(`registry/${registry}.yaml`) || unread.has(`registry/${registry}.yaml#${id}`);
+
 function unknownIds(library: Library): Problem[] {
 	return usesIn(library)
-		.filter(({ registry, id }) => !library[registry].has(id))
+		.filter(({ registry, id }) => !library[registry].has(id) && !isUnread(library, registry, id))
 		.map(({ registry, id, file, line }) => ({
 			file,
 			line,
@@ -35,9 +38,9 @@ function unusedFacts(library: Library): Problem[] {
 		...[...library.places.values()].map(({ data }) => data.phone),
 	]);
 	// Where a text could not be read, what it uses is not known, and every fact of it would seem unused.
-	const unread = writtenThings(library).some(({ translations }) =>
-		translations.some(({ outline }) => outline.blocks.length === 0),
-	);
+	const unread =
+		library.unread.size > 0 ||
+		writtenThings(library).some(({ translations }) => translations.some(({ outline }) => outline.blocks.length === 0));
 	return unread
 		? []
 		: [...library.facts.values()]
@@ -52,48 +55,37 @@ function unusedFacts(library: Library): Problem[] {
 }
 
 function factProblems(library: Library): Problem[] {
-	return [...library.facts.values()].flatMap((entry) => {
-		const { data } = entry;
+	return [...library.facts.values()].flatMap(({ file, data, lineAt }) => {
 		const found: Problem[] = [];
 		if (data.value && !data.label)
-			found.push(
-				at(
-					entry,
-					`The fact "${data.id}" has a value but no label.`,
-					'A list would show a number without saying what it is.',
-					'Add "label:" with a few words in each language.',
-				),
-			);
+			found.push({
+				file,
+				line: lineAt('value'),
+				what: `The fact "${data.id}" has a value but no label.`,
+				why: 'A list would show a number without saying what it is.',
+				fix: 'Add "label:" with a few words in each language.',
+			});
 		if (data.expires < data.read)
-			found.push(
-				at(
-					entry,
-					`The fact "${data.id}" expires before it was read.`,
-					'It would be shown as old from the first day.',
-					'Check "read:" and "expires:".',
-				),
-			);
+			found.push({
+				file,
+				line: lineAt('expires'),
+				what: `The fact "${data.id}" expires before it was read.`,
+				why: 'It would be shown as old from the first day.',
+				fix: 'Check "read:" and "expires:".',
+			});
 		return found;
 	});
 }
 
-const at = ({ file, line }: Entry<Fact>, what: string, why: string, fix: string): Problem => ({
-	file,
-	line,
-	what,
-	why,
-	fix,
-});
-
 function placeProblems(library: Library): Problem[] {
-	return [...library.places.values()].flatMap(({ file, line, data }) => {
-		if (!data.phone) return [];
+	return [...library.places.values()].flatMap(({ file, data, lineAt }) => {
+		if (!data.phone || isUnread(library, 'facts', data.phone)) return [];
 		const fact = library.facts.get(data.phone)?.data;
 		if (fact?.value && 'phone' in fact.value) return [];
 		return [
 			{
 				file,
-				line,
+				line: lineAt('phone'),
 				what: fact
 					? `The fact "${data.phone}" of the place "${data.id}" is not a phone number.`
 					: `There is no fact "${data.phone}" for the phone of "${data.id}".`,

@@ -13,12 +13,13 @@ export function checkShelves(library: Library): Problem[] {
 
 function relatedProblems(library: Library): Problem[] {
 	const ids = guideIds(library);
-	return library.guides.flatMap(({ file, data }) =>
+	const unread = [...library.unread];
+	return library.guides.flatMap(({ file, data, lineAt }) =>
 		data.related
-			.filter((id) => !ids.includes(id))
+			.filter((id) => !ids.includes(id) && !unread.some((place) => place.startsWith(`guides/${id}/`)))
 			.map((id) => ({
 				file,
-				line: 1,
+				line: lineAt('related', data.related.indexOf(id)),
 				what: `"related" names the guide ${id}, which is not there.`,
 				why: 'The list of what to read next would lead nowhere.',
 				fix: didYouMean(id, ids, 'Take it out, or name a guide as topic/guide.'),
@@ -28,12 +29,12 @@ function relatedProblems(library: Library): Problem[] {
 
 function comingProblems(library: Library): Problem[] {
 	const ids = guideIds(library);
-	return library.topics.flatMap(({ file, slug, data }) =>
+	return library.topics.flatMap(({ file, slug, data, lineAt }) =>
 		data.coming
 			.filter((coming) => ids.includes(`${slug}/${coming.slug}`))
 			.map((coming) => ({
 				file,
-				line: 1,
+				line: lineAt('coming', data.coming.indexOf(coming)),
 				what: `The guide "${coming.slug}" is listed as coming, but it is here.`,
 				why: 'Readers would be told to wait for what they can read.',
 				fix: 'Take its line out of "coming:".',
@@ -53,11 +54,18 @@ function nameProblems(library: Library): Problem[] {
 	];
 	return names
 		.filter(({ slug, taken }) => !slugPattern.test(slug) || taken.includes(slug))
-		.map(({ file, slug }) => ({
+		.map(({ file, slug, taken }) => ({
 			file,
 			line: 1,
 			what: `The folder name "${slug}" cannot be an address.`,
-			why: 'Addresses are of small Latin letters, digits and hyphens, and some words have a meaning of their own.',
-			fix: 'Rename the folder, for example to family-doctor.',
+			...(taken.includes(slug)
+				? {
+						why: 'The word has a meaning of its own in our addresses, so readers would be led elsewhere.',
+						fix: 'Give the folder another name, for example family-doctor.',
+					}
+				: {
+						why: 'Addresses are of small Latin letters, digits and hyphens.',
+						fix: 'Rename the folder, for example to family-doctor.',
+					}),
 		}));
 }

@@ -3,26 +3,29 @@ import { z } from 'astro/zod';
 import { daySchema, httpsSchema, slugSchema, wordsSchema } from './common.ts';
 
 const amount = z.number().nonnegative();
-const amountOrRange = z.union([amount, z.tuple([amount, amount])]);
+const amountOrRange = z.union([amount, z.tuple([amount, amount])], 'Write a number, or two for a range: [5, 10].');
 
 /** Kinds of value; each fact has at most one. The screen and the printer write them in the reader's language. */
-const valueSchema = z.union([
-	z.strictObject({ money: amountOrRange }).describe('Euros'),
-	z.strictObject({ minutes: amountOrRange }),
-	z.strictObject({ hours: amountOrRange }),
-	z.strictObject({ days: amountOrRange }),
-	z.strictObject({ workingDays: amountOrRange }),
-	z.strictObject({ weeks: amountOrRange }),
-	z.strictObject({ months: amountOrRange }),
-	z.strictObject({ years: amountOrRange }),
-	z.strictObject({ percent: amountOrRange }),
-	z.strictObject({ number: amountOrRange }),
-	z.strictObject({
-		phone: z.string().regex(/^\+?[0-9][0-9 ]*$/, 'Write digits and spaces only, for example "116 006".'),
-	}),
-	z.strictObject({ date: daySchema }),
-	z.strictObject({ text: wordsSchema }),
-]);
+const valueSchema = z.union(
+	[
+		z.strictObject({ money: amountOrRange }).describe('Euros'),
+		z.strictObject({ minutes: amountOrRange }),
+		z.strictObject({ hours: amountOrRange }),
+		z.strictObject({ days: amountOrRange }),
+		z.strictObject({ workingDays: amountOrRange }),
+		z.strictObject({ weeks: amountOrRange }),
+		z.strictObject({ months: amountOrRange }),
+		z.strictObject({ years: amountOrRange }),
+		z.strictObject({ percent: amountOrRange }),
+		z.strictObject({ number: amountOrRange }),
+		z.strictObject({
+			phone: z.string().regex(/^\+?[0-9][0-9 ]*$/, 'Write digits and spaces only, for example "116 006".'),
+		}),
+		z.strictObject({ date: daySchema }),
+		z.strictObject({ text: wordsSchema }),
+	],
+	'Write one of: {money: 5}, {days: [7, 10]}, {percent: 70}, {phone: "112"}, {date: 2026-11-22}, or another kind that stands in this file.',
+);
 
 export type FactValue = z.infer<typeof valueSchema>;
 
@@ -36,10 +39,12 @@ export const factSchema = z.strictObject({
 	label: wordsSchema.optional(),
 	/** One short sentence: for whom, or what the exception is. */
 	note: wordsSchema.optional(),
-	/** Who says it. */
+	/** Who says it: the official Estonian name, which readers meet on doors and letters. */
 	authority: z.string().min(1),
 	/** Official address where a reader finds today's value. */
 	source: httpsSchema,
+	/** Address of the page that was read, where that is another site than the official one. */
+	readAt: httpsSchema.optional(),
 	/** Date of the page that was read, as exactly as it is known. */
 	pageDate: z.union([
 		z.literal('undated'),

@@ -4,7 +4,12 @@ import { slugPattern, wordsSchema } from './common.ts';
 
 export const termSchema = z.strictObject({
 	/** The word itself in plain letters; levels of language keep their capital ("A2"). */
-	id: z.string().regex(new RegExp(`${slugPattern.source}|^[A-C][12]$`), 'Use small Latin letters, digits and hyphens only, for example "elamisluba".'),
+	id: z
+		.string()
+		.regex(
+			new RegExp(`${slugPattern.source}|^[A-C][12]$`),
+			'Use small Latin letters, digits and hyphens only, for example "elamisluba".',
+		),
 	/** Nominative, genitive and partitive: elamisluba, elamisloa, elamisluba. */
 	et: z.strictObject({ nom: z.string().min(1), gen: z.string().optional(), part: z.string().optional() }),
 	...Object.fromEntries(

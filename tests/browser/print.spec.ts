@@ -1,0 +1,27 @@
+/** A guide prints as a clean handout: its address, its date and a code on top, nothing that one would tap. */
+import { expect, test } from '@playwright/test';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { builtSite, folderOf } from '../support/built-site.ts';
+
+const guides = builtSite(folderOf('plain')).pages.filter(({ kind }) => kind === 'guide');
+const hasPdfTools = spawnSync('pdftotext', ['-v']).error === undefined;
+
+for (const { url, title } of guides) {
+	test(`prints as a handout: ${url}`, async ({ page }, info) => {
+		await page.goto(url);
+		await page.emulateMedia({ media: 'print' });
+		await expect(page.locator('.paper')).toBeVisible();
+		await expect(page.locator('.paper svg[role=img]')).toBeVisible();
+		for (const part of ['header', 'footer', '.toc', '.crumb', '[data-print]', '.after'])
+			await expect(page.locator(part).first()).toBeHidden();
+		const file = info.outputPath('handout.pdf');
+		await page.pdf({ path: file, preferCSSPageSize: true, format: 'A4' });
+		if (!hasPdfTools) return;
+		const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
+		const words = text.replace(/\s+/g, ' ');
+		expect(words).toContain(title.split(' ').slice(0, 2).join(' '));
+		expect(words.replaceAll(' ', '')).toContain(url);
+		const pages = Number(/Pages:\s+(\d+)/.exec(execFileSync('pdfinfo', [file], { encoding: 'utf8' }))?.[1]);
+		expect(pages).toBeLessThanOrEqual(6);
+	});
+}

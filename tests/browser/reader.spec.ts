@@ -1,0 +1,63 @@
+/** What readers come to do, with JavaScript. */
+import { expect, test } from '@playwright/test';
+import { samples } from '../support/samples.ts';
+
+test('from the start page to a CV in Russian, then in Estonian at the same heading', async ({ page }) => {
+	await page.goto('/');
+	await page.getByRole('link', { name: /Русский/ }).click();
+	await page.locator('.leaders a[href="/ru/work/"]').click();
+	await page.locator('main a[href="/ru/work/cv/"]').click();
+	const heading = page.locator('article > h2').nth(3);
+	await heading.evaluate((element) => {
+		element.scrollIntoView({ behavior: 'instant' });
+	});
+	const id = await heading.getAttribute('id');
+	await page.locator('.langs a[lang=et]').dispatchEvent('click');
+	await expect(page).toHaveURL(new RegExp(`/et/work/cv/#${id ?? 'none'}$`));
+	await expect(page.locator(`h2[id="${id ?? ''}"]`)).toBeInViewport();
+});
+
+test('a keyboard reaches the text first, then every link, and always shows where it is', async ({ page }) => {
+	await page.goto('/en/health/family-doctor/');
+	await page.keyboard.press('Tab');
+	await expect(page.locator('.skip')).toBeFocused();
+	await expect(page.locator('.skip')).toBeInViewport();
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/#main$/);
+	for (let i = 0; i < 12; i++) {
+		await page.keyboard.press('Tab');
+		const outline = await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle);
+		expect(outline).not.toBe('none');
+	}
+});
+
+test('the print button prints', async ({ page }) => {
+	await page.addInitScript(() => {
+		window.print = () => {
+			document.documentElement.dataset['printed'] = 'yes';
+		};
+	});
+	await page.goto('/en/work/cv/');
+	await page.locator('[data-print]').click();
+	await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes');
+});
+
+for (const sample of samples) {
+	test(`the page keeps its own policy and asks nobody else for anything: ${sample.name}`, async ({ page, context }) => {
+		const complaints: string[] = [];
+		const asked: string[] = [];
+		page.on('console', (message) => {
+			if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+		});
+		page.on('pageerror', (error) => complaints.push(error.message));
+		page.on('request', (request) => asked.push(request.url()));
+		await page.goto(sample.address, { waitUntil: 'networkidle' });
+		expect(complaints).toEqual([]);
+		const { origin } = new URL(sample.address);
+		expect(asked.filter((url) => !url.startsWith(origin))).toEqual([]);
+		// The page, at most two small scripts, the icon.
+		expect(asked.length).toBeLessThanOrEqual(4);
+		expect(await context.cookies()).toEqual([]);
+		expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+	});
+}

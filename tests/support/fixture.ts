@@ -1,0 +1,83 @@
+/**
+ * Content trees of the tests: `tests/fixtures/sound` with the few files of a mistake laid over it. In the folder of a
+ * mistake, `<name>.removed` takes a file away, `<name>.link` makes a symbolic link to what it says, `<name>.latin1` is
+ * saved in that encoding, `\x0d` in `<name>.escaped` becomes that sign, and `<lang>.changes.json` changes messages.
+ */
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { inspectContent } from '../../src/library/load-library.ts';
+import { formatProblems, summariseProblems, type Problem } from '../../src/library/problems.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+export const fixtures = path.join(root, 'tests/fixtures');
+
+/** Names of the folders of mistakes. */
+export const mistakes = readdirSync(fixtures).filter((name) => name !== 'sound');
+
+/** Makes a content folder; `files` (by place) are written last. Take it away with `discard`. */
+export function composeContent(mistake?: string, files: Readonly<Record<string, string | Uint8Array>> = {}): string {
+	const folder = path.join(mkdtempSync(path.join(tmpdir(), 'kaaslane-')), 'content');
+	cpSync(path.join(fixtures, 'sound'), folder, { recursive: true });
+	cpSync(path.join(root, 'content/messages'), path.join(folder, 'messages'), { recursive: true });
+	if (mistake) overlay(path.join(fixtures, mistake), folder);
+	for (const [place, text] of Object.entries(files)) write(path.join(folder, place), text);
+	return folder;
+}
+
+export const discard = (folder: string) => rmSync(path.dirname(folder), { recursive: true, force: true });
+
+function write(file: string, text: string | Uint8Array): void {
+	mkdirSync(path.dirname(file), { recursive: true });
+	writeFileSync(file, text);
+}
+
+function overlay(from: string, folder: string): void {
+	for (const entry of readdirSync(from, { recursive: true, withFileTypes: true })) {
+		const source = path.join(entry.parentPath, entry.name);
+		const place = path.relative(from, source);
+		if (!entry.isFile() || place === 'problems.txt') continue;
+		const [, name = place, how = ''] = /^(.*)\.(removed|link|latin1|escaped|changes\.json)$/.exec(place) ?? [];
+		const target = path.join(folder, name);
+		const text = readFileSync(source, 'utf8');
+		mkdirSync(path.dirname(target), { recursive: true });
+		if (how === 'removed') rmSync(target, { recursive: true });
+		else if (how === 'link') symlinkSync(text.trim(), target);
+		else if (how === 'latin1') writeFileSync(target, text, 'latin1');
+		else if (how === 'escaped')
+			writeFileSync(
+				target,
+				text.replace(/\\x([0-9a-f]{2})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16))),
+			);
+		else if (how === 'changes.json') writeFileSync(`${target}.json`, changed(`${target}.json`, text));
+		else writeFileSync(target, readFileSync(source));
+	}
+}
+
+/** Messages with changes, which come first, so that their lines do not depend on the real file; null takes one out. */
+function changed(file: string, changes: string): string {
+	const wanted = JSON.parse(changes) as Record<string, string | null>;
+	const real = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+	const entries = Object.entries({
+		...wanted,
+		...Object.fromEntries(Object.entries(real).filter(([key]) => !Object.hasOwn(wanted, key))),
+	});
+	return JSON.stringify(Object.fromEntries(entries.filter(([, words]) => words !== null)), undefined, '\t');
+}
+
+/** What the gate finds in a content folder, which is taken away afterwards. */
+export function problemsOf(folder: string): readonly Problem[] {
+	try {
+		return inspectContent(folder, 'content').problems;
+	} finally {
+		discard(folder);
+	}
+}
+
+/** The whole text that an author reads. */
+export const textFor = (problems: readonly Problem[]): string =>
+	problems.length > 0 ? `${formatProblems(problems)}\n\n${summariseProblems(problems)}\n` : '';
+
+/** Problems of the sound content with the given files in place of its own. */
+export const problemsWith = (files: Readonly<Record<string, string | Uint8Array>>): readonly Problem[] =>
+	problemsOf(composeContent(undefined, files));

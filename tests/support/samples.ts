@@ -1,0 +1,27 @@
+/** One page of each kind in each language, and of each text that is shown in another language than its frame. */
+import { builtSite, folderOf, type SitePage } from './built-site.ts';
+
+export interface Sample extends SitePage {
+	/** Whole address at the server of the tests. */
+	readonly address: string;
+	readonly name: string;
+}
+
+function samplesOf(variant: 'plain' | 'pseudo', server: string, isWanted: (page: SitePage) => boolean): Sample[] {
+	const seen = new Set<string>();
+	return builtSite(folderOf(variant))
+		.pages.filter(isWanted)
+		.flatMap((page) => {
+			const name = [page.kind, page.locale, page.locale === page.contentLocale ? '' : 'untranslated']
+				.filter(Boolean)
+				.join(' ');
+			if (seen.has(name)) return [];
+			seen.add(name);
+			return [{ ...page, name, address: new URL(page.url, server).href }];
+		});
+}
+
+export const samples: readonly Sample[] = [
+	...samplesOf('plain', process.env['PLAIN_URL'] ?? '', () => true),
+	...samplesOf('pseudo', process.env['PSEUDO_URL'] ?? '', ({ locale }) => /-X[AB]$/.test(locale)),
+];
