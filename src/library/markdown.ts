@@ -34,6 +34,7 @@ function originalBeside(file: string): string {
 /** Anchors of the headings of a file, in order. */
 function anchorsOf(file: string): string[] {
 	const body = readFileSync(file, 'utf8')
+		.replace(/^\uFEFF/, '')
 		.replaceAll('\r\n', '\n')
 		.replace(/^---\n[\s\S]*?\n---(\n|$)/, '');
 	return outlineOf(parseMdx(body), body, 0).headings.map(({ slug }) => slug);

@@ -37,8 +37,8 @@ const picturePlaces = /^(guides\/[^/]+|news|pages)\/[^/]+\/[^/]+$/;
 /** Bytes that a file of words may have: many times the longest we know, and little enough to be judged in a moment. */
 const largest = 1_000_000;
 
-/** Control characters but for tab and line break, and the line breaks of other systems. */
-const hiddenSigns = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff]/;
+/** Control characters but for tab and line break, line breaks of other systems, and signs that turn a number round. */
+const hiddenSigns = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\ufeff]/;
 
 /** Reads all files below `folder`. `label` is what messages call it. */
 export function readContent(folder: string, label = 'content'): RawContent {

@@ -28,14 +28,13 @@ for (const sample of samples) {
 					if (!element.checkVisibility() || element.classList.contains('skip')) return false;
 					// WCAG 2.2, 2.5.8: a link within a sentence has the size of the sentence.
 					const block = element.closest('p, dd, li, td, h3');
-					const isInText =
-						block !== null && (block.textContent?.trim().length ?? 0) > (element.textContent?.trim().length ?? 0) + 1;
+					const isInText = block !== null && block.textContent.trim().length > element.textContent.trim().length + 1;
 					const { width, height } = element.getBoundingClientRect();
 					return !isInText && (height < 43.5 || width < 43.5);
 				})
 				.map(
 					(element) =>
-						`${element.tagName.toLowerCase()} "${element.textContent?.trim() ?? ''}" ${Math.round(element.getBoundingClientRect().width)}×${Math.round(element.getBoundingClientRect().height)}`,
+						`${element.tagName.toLowerCase()} "${element.textContent.trim()}" ${Math.round(element.getBoundingClientRect().width)}×${Math.round(element.getBoundingClientRect().height)}`,
 				),
 		);
 		expect(small).toEqual([]);

@@ -37,7 +37,7 @@ test('every text is described as an article with the path to it', () => {
 		const types = data.map((item) => item['@type']);
 		assert.deepEqual(types, ['BreadcrumbList', page.kind === 'story' ? 'NewsArticle' : 'Article'], page.url);
 		assert.equal(data[1]?.['headline'], page.title, page.url);
-		assert.equal(data[1]?.['inLanguage'], page.contentLocale, page.url);
+		assert.equal(data[1]['inLanguage'], page.contentLocale, page.url);
 		const trail = data[0]?.['itemListElement'] as { name: string; item: string }[];
 		for (const { name, item } of trail)
 			assert.ok(name && existsAt(site, item.slice(site.origin.length)), `${page.url}: ${item}`);

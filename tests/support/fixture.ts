@@ -7,25 +7,37 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, syml
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { inspectContent } from '../../src/library/load-library.ts';
+import type { Library } from '../../src/library/library.ts';
 import { formatProblems, summariseProblems, type Problem } from '../../src/library/problems.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 export const fixtures = path.join(root, 'tests/fixtures');
 
 /** Names of the folders of mistakes. */
-export const mistakes = readdirSync(fixtures).filter((name) => name !== 'sound');
+export const mistakes = readdirSync(fixtures, { withFileTypes: true })
+	.filter((entry) => entry.isDirectory() && entry.name !== 'sound')
+	.map(({ name }) => name)
+	.sort();
 
-/** Makes a content folder; `files` (by place) are written last. Take it away with `discard`. */
-export function composeContent(mistake?: string, files: Readonly<Record<string, string | Uint8Array>> = {}): string {
+/** Files by place that are written last; null takes one away. */
+export type Files = Readonly<Record<string, string | Uint8Array | null>>;
+
+/** Makes a content folder. Take it away with `discard`. */
+export function composeContent(mistake?: string, files: Files = {}): string {
 	const folder = path.join(mkdtempSync(path.join(tmpdir(), 'kaaslane-')), 'content');
 	cpSync(path.join(fixtures, 'sound'), folder, { recursive: true });
 	cpSync(path.join(root, 'content/messages'), path.join(folder, 'messages'), { recursive: true });
 	if (mistake) overlay(path.join(fixtures, mistake), folder);
-	for (const [place, text] of Object.entries(files)) write(path.join(folder, place), text);
+	for (const [place, text] of Object.entries(files)) {
+		if (text === null) rmSync(path.join(folder, place));
+		else write(path.join(folder, place), text);
+	}
 	return folder;
 }
 
-export const discard = (folder: string) => rmSync(path.dirname(folder), { recursive: true, force: true });
+export const discard = (folder: string) => {
+	rmSync(path.dirname(folder), { recursive: true, force: true });
+};
 
 function write(file: string, text: string | Uint8Array): void {
 	mkdirSync(path.dirname(file), { recursive: true });
@@ -79,5 +91,16 @@ export const textFor = (problems: readonly Problem[]): string =>
 	problems.length > 0 ? `${formatProblems(problems)}\n\n${summariseProblems(problems)}\n` : '';
 
 /** Problems of the sound content with the given files in place of its own. */
-export const problemsWith = (files: Readonly<Record<string, string | Uint8Array>>): readonly Problem[] =>
-	problemsOf(composeContent(undefined, files));
+export const problemsWith = (files: Files): readonly Problem[] => problemsOf(composeContent(undefined, files));
+
+/** Text of a file of the sound content. */
+export const soundFile = (place: string): string => readFileSync(path.join(fixtures, 'sound', place), 'utf8');
+
+/** The sound Library, with the given files in place of its own. */
+export function libraryWith(files: Files = {}): Library {
+	const folder = composeContent(undefined, files);
+	const { library, problems } = inspectContent(folder, 'content');
+	discard(folder);
+	if (problems.length > 0) throw new Error(textFor(problems));
+	return library;
+}

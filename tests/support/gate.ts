@@ -23,12 +23,12 @@ interface Drawn {
 /** Compiles a text as the site does, runs it, and returns every element that it draws. */
 export async function drawnBy(body: string): Promise<Drawn[]> {
 	const { code } = mdxToJs(body, { features: markdownFeatures });
-	const imports = code.match(/\bimport\b.*from.*/g) ?? [];
-	if (imports.length !== 1 || !imports[0]?.includes('react/jsx-runtime'))
-		throw new Error(`It imports: ${imports.join()}`);
+	const [own = '', ...others] = code.match(/\bimport\b.*from.*/g) ?? [];
+	if (others.length > 0 || !own.includes('react/jsx-runtime'))
+		throw new Error(`It imports: ${[own, ...others].join()}`);
 	const ours =
 		'const record = (type, props) => ({ type, props }); const _jsx = record, _jsxs = record, _Fragment = "fragment";\n';
-	const source = ours + code.replace(imports[0], '').replaceAll(/^import .*$/gm, '');
+	const source = ours + code.replace(own, '');
 	const module = (await import(`data:text/javascript,${encodeURIComponent(source)}`)) as {
 		default: (props: object) => unknown;
 	};

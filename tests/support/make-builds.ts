@@ -3,7 +3,7 @@
  * of its own, and one with the invented languages. Run by `npm test`; `node tests/support/make-builds.ts FOLDER`.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pseudoMdx } from './pseudo-mdx.ts';
 
@@ -13,6 +13,7 @@ if (!root) throw new Error('Name the folder to build into.');
 /** The real content, with two thirds of its texts also in the invented languages; the rest is left to be missing. */
 function pseudoContent(): string {
 	const folder = path.join(root ?? '', 'pseudo-content');
+	rmSync(folder, { recursive: true, force: true });
 	cpSync('content', folder, { recursive: true });
 	const originals = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 		.filter((file) => file.endsWith(`en.mdx`))

@@ -38,7 +38,14 @@ const before = fingerprints(out);
 const build = spawnSync(process.execPath, [path.join(root, 'src/commands/build.ts')], {
 	cwd: root,
 	encoding: 'utf8',
-	env: { ...process.env, KAASLANE_CONTENT: content, KAASLANE_OUT: out, KAASLANE_CACHE: path.join(folder, 'cache'), NO_COLOR: '1', FORCE_COLOR: '0' },
+	env: {
+		...process.env,
+		KAASLANE_CONTENT: content,
+		KAASLANE_OUT: out,
+		KAASLANE_CACHE: path.join(folder, 'cache'),
+		NO_COLOR: '1',
+		FORCE_COLOR: '0',
+	},
 });
 const said = build.stdout + build.stderr;
 
@@ -52,12 +59,16 @@ test('nothing of a refused file is run', () => {
 
 test('the site of the last good build stays as it was, to the byte', () => {
 	assert.deepEqual(fingerprints(out), before);
-	assert.deepEqual(readdirSync(folder).filter((name) => /^dist\./.test(name)), []);
+	assert.deepEqual(
+		readdirSync(folder).filter((name) => name.startsWith('dist.')),
+		[],
+	);
 });
 
 test('every mistake is said at once, and that nothing was published', () => {
 	const expected = readFileSync(path.join(fixtures, 'many-mistakes-at-once/problems.txt'), 'utf8');
-	for (const line of expected.split('\n').filter((text) => !/^\d+ problems/.test(text))) assert.ok(said.includes(line), `${line}\n\n${said}`);
+	for (const line of expected.split('\n').filter((text) => !/^\d+ problems/.test(text)))
+		assert.ok(said.includes(line), `${line}\n\n${said}`);
 	assert.match(said, /family-doctor\/en\.mdx\n +41 {2}/);
 	assert.match(said, /\n +43 {2}The line begins with "export"\./);
 	assert.match(said, /\d+ problems in \d+ files\. Nothing was published\./);
@@ -75,5 +86,8 @@ test('the check says the same without building', () => {
 	});
 	assert.equal(check.status, 1);
 	assert.match(check.stderr, /Nothing was published\./);
-	assert.match(check.stdout, /::error file=content\/guides\/health\/emergency\/en\.mdx,line=7::There is no fact "num-113"\./);
+	assert.match(
+		check.stdout,
+		/::error file=content\/guides\/health\/emergency\/en\.mdx,line=7::There is no fact "num-113"\./,
+	);
 });

@@ -13,7 +13,9 @@ export function checkMessages(library: Library): Problem[] {
 		if (!messages) return library.unread.has(`messages/${tag}.json`) ? [] : [missingFile(tag)];
 		const expected = messageKeys.flatMap((key) => linesOf(key, localeInfo(tag).intl).map((line) => ({ key, line })));
 		return [
-			...expected.filter(({ line }) => !messages.data[line]).map(({ key, line }) => missingLine(messages, key, line)),
+			...expected
+				.filter(({ line }) => !messages.data[line]?.trim())
+				.map(({ key, line }) => missingLine(messages, key, line)),
 			...expected.flatMap(({ key, line }) => placeholderProblems(messages, key, line)),
 			...unknownLines(messages, new Set(expected.map(({ line }) => line))),
 		];
@@ -28,10 +30,10 @@ const missingFile = (tag: string): Problem => ({
 	fix: 'Copy en.json to this name and translate its lines.',
 });
 
-const missingLine = ({ file }: Messages, key: MessageKey, line: string): Problem => ({
+const missingLine = ({ file, lineAt }: Messages, key: MessageKey, line: string): Problem => ({
 	file,
-	line: 1,
-	what: `The message "${line}" is missing.`,
+	line: lineAt(line),
+	what: `The message "${line}" is missing or empty.`,
 	why: 'Readers of this language would see an empty place.',
 	fix: `Add it. What it is for: ${messageSchema[key].note}.`,
 });

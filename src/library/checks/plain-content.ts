@@ -16,7 +16,8 @@ export function plainContentProblems(file: string, body: string, lineOffset: num
 	if (bySigns.length > 0) return bySigns;
 	try {
 		const tree = parseMdx(body);
-		if (isDeep(tree, deepest)) return [{ file, line: lineOffset + 1, ...depthWords }];
+		const deep = deepNode(tree, deepest);
+		if (deep) return [{ file, line: (deep.position?.start.line ?? 1) + lineOffset, ...depthWords }];
 		const nodes = [...walk(tree)];
 		return nodes.flatMap((node) =>
 			nodeProblems(node).map((problem) => ({
@@ -32,8 +33,14 @@ export function plainContentProblems(file: string, body: string, lineOffset: num
 
 /** How deep text may stand within lists, quotations and components. No phone shows more, and a compiler may choke on it. */
 const deepest = 40;
-const isDeep = (node: Node, left: number): boolean =>
-	left === 0 || (node.children ?? []).some((child) => isDeep(child, left - 1));
+function deepNode(node: Node, left: number): Node | undefined {
+	if (left === 0) return node;
+	for (const child of node.children ?? []) {
+		const deep = deepNode(child, left - 1);
+		if (deep) return deep;
+	}
+	return undefined;
+}
 
 const depthWords = {
 	what: 'Something stands too deep within lists, quotations or components.',

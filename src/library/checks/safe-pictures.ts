@@ -14,7 +14,7 @@ const drawn = new Set(
 );
 
 const dangers: readonly (readonly [pattern: RegExp, what: string])[] = [
-	[/[\s"'/]on[a-z]+\s*=/gi, 'an action (on…=)'],
+	[/[\s"'/]on[a-z]+\s*=\s*["']/gi, 'an action (on…=)'],
 	[/javascript\s*:/gi, 'a javascript: link'],
 	[/(href|src)\s*=\s*(?!["']#)/gi, 'a link to something outside it'],
 	[/url\s*\((?!\s*["']?#)/gi, 'a link to something outside it'],

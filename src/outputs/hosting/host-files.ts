@@ -64,7 +64,7 @@ ${all({ ...everywhere, ...revalidated })}
 	header @immutable {
 ${all(immutable)}
 	}
-	handle_errors 404 {
+	handle_errors {
 ${fallbacks.join('\n')}
 		@other not path ${locales.map((locale) => `${site.base}${locale}/*`).join(' ')}
 		rewrite @other ${site.base}404.html
