@@ -23,12 +23,14 @@ export const immutable: Headers = { 'Cache-Control': 'public, max-age=31536000, 
 
 /** Folders, from the root of the site, whose files carry a fingerprint in their name. */
 export const immutableFolders: readonly string[] = ['_kaaslane'];
-/** Files of Pagefind's indexes with a fingerprint in their name. */
-export const immutableEndings = /\.(pf_fragment|pf_index|pf_meta|pf_filter)$/;
+/** Endings of the files of Pagefind's indexes that carry one. */
+export const pagefindEndings: readonly string[] = ['pf_fragment', 'pf_index', 'pf_meta', 'pf_filter'];
 
 /** Headers of one address, from the root of the host. */
 export function headersFor(url: string): Headers {
 	const place = url.slice(site.base.length);
-	const isImmutable = immutableFolders.some((folder) => place.startsWith(`${folder}/`)) || immutableEndings.test(place);
+	const isImmutable =
+		immutableFolders.some((folder) => place.startsWith(`${folder}/`)) ||
+		pagefindEndings.some((ending) => place.endsWith(`.${ending}`));
 	return { ...everywhere, ...(isImmutable ? immutable : revalidated) };
 }

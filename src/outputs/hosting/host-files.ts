@@ -4,9 +4,10 @@ import path from 'node:path';
 import { site } from '../../site.ts';
 import { output } from '../output.ts';
 import { readManifest } from '../read-manifest.ts';
-import { everywhere, immutable, immutableFolders, revalidated, type Headers } from './headers.ts';
+import { everywhere, immutable, immutableFolders, pagefindEndings, revalidated, type Headers } from './headers.ts';
 
-const pagefindEndings = 'pf_fragment|pf_index|pf_meta|pf_filter';
+/** Addresses of files whose name changes with their contents, as a regular expression. */
+const fingerprinted = `^${site.base}(${immutableFolders.join('|')})/|\\.(${pagefindEndings.join('|')})$`;
 
 export const hostFiles = output('host-files', (dist) => {
 	const { locales } = readManifest(dist);
@@ -43,9 +44,10 @@ function nginx(locales: readonly string[]): string {
 		`\tlocation ${match} {\n${all({ ...everywhere, ...headers })}\n${extra}\t}\n`;
 	return `# Include inside a "server" block whose "root" holds the site${site.base === '/' ? '' : ` under ${site.base}`}.
 	charset utf-8;
-	gzip_static on;
+	gzip on;
+	gzip_types text/css text/javascript application/javascript application/json application/xml image/svg+xml;
 	error_page 404 ${site.base}404.html;
-${location(`~ ^${site.base}(${immutableFolders.join('|')})/|\\.(${pagefindEndings})$`, immutable)}
+${location(`~ ${fingerprinted}`, immutable)}
 ${locales.map((locale) => location(`${site.base}${locale}/`, revalidated, `\t\terror_page 404 ${site.base}${locale}/404.html;\n`)).join('\n')}
 ${location('/', revalidated)}`;
 }
@@ -58,11 +60,15 @@ function caddy(locales: readonly string[]): string {
 	return `# Import inside a site block that has "root" and "file_server".
 	encode zstd gzip
 	header {
-${all({ ...everywhere, ...revalidated })}
+${all(everywhere)}
 	}
-	@immutable path_regexp ^${site.base}(${immutableFolders.join('|')})/|\\.(${pagefindEndings})$
+	@immutable path_regexp ${fingerprinted}
 	header @immutable {
 ${all(immutable)}
+	}
+	@revalidated not path_regexp ${fingerprinted}
+	header @revalidated {
+${all(revalidated)}
 	}
 	handle_errors {
 ${fallbacks.join('\n')}
