@@ -3,15 +3,25 @@ import { localeInfo, type Locale } from './locales.ts';
 
 /** A day (YYYY-MM-DD), a month (YYYY-MM) or a year (YYYY) in words, no more exact than it is given. */
 export function formatDate(locale: Locale, date: string): string {
-	const { intl } = localeInfo(locale);
 	const [year, month, day] = date.split('-');
 	const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
 	if (month) options.month = 'long';
 	if (day) options.day = 'numeric';
 	if (!month) return year ?? date;
-	return new Intl.DateTimeFormat(intl, options).format(
+	return kept(locale, options, (intl) => new Intl.DateTimeFormat(intl, options)).format(
 		new Date(`${date}T00:00:00Z`.replace(/^(\d{4}-\d{2})T/, '$1-01T')),
 	);
+}
+
+const formats = new Map<string, unknown>();
+
+/** Makes a format once for each language and set of options: making one costs more than a page. */
+function kept<Format>(locale: Locale, options: object, make: (intl: string) => Format): Format {
+	const { intl } = localeInfo(locale);
+	const key = intl + JSON.stringify(options);
+	const format = (formats.get(key) as Format | undefined) ?? make(intl);
+	formats.set(key, format);
+	return format;
 }
 
 export const formatNumber = (locale: Locale, amount: number | readonly [number, number]): string =>
@@ -42,7 +52,7 @@ function formatWith(
 	amount: number | readonly [number, number],
 	options: Intl.NumberFormatOptions,
 ): string {
-	const format = new Intl.NumberFormat(localeInfo(locale).intl, options);
+	const format = kept(locale, options, (intl) => new Intl.NumberFormat(intl, options));
 	return typeof amount === 'number' ? format.format(amount) : format.formatRange(amount[0], amount[1]);
 }
 

@@ -65,5 +65,14 @@ export const languageLinks = (path: string, current: Locale | undefined): Langua
 	});
 
 /** Name of a language as readers of another call it: "English", „inglise keel“, «английский». */
-export const languageName = (language: Locale, locale: Locale): string =>
-	new Intl.DisplayNames(localeInfo(locale).intl, { type: 'language' }).of(language) ?? localeInfo(language).name;
+export function languageName(language: Locale, locale: Locale): string {
+	const key = `${language} ${locale}`;
+	const name =
+		names.get(key) ??
+		new Intl.DisplayNames(localeInfo(locale).intl, { type: 'language' }).of(language) ??
+		localeInfo(language).name;
+	names.set(key, name);
+	return name;
+}
+
+const names = new Map<string, string>();
