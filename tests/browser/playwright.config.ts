@@ -10,7 +10,7 @@ export default defineConfig({
 	forbidOnly: true,
 	retries: 0,
 	timeout: 60_000,
-	reporter: [['line']],
+	reporter: [['dot']],
 	use: {
 		baseURL: process.env['PLAIN_URL'] ?? '',
 		viewport: { width: 360, height: 780 },
