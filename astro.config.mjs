@@ -15,6 +15,7 @@ export default defineConfig({
 	outDir: site.outputFolder,
 	cacheDir: site.cacheFolder,
 	trailingSlash: 'always',
+	scopedStyleStrategy: 'class',
 	build: { format: 'directory', inlineStylesheets: 'always', assets: '_kaaslane' },
 	i18n: {
 		locales: [...localeTags],

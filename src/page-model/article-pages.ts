@@ -132,18 +132,21 @@ function factsRead(registry: Registry, library: Library, locale: Locale, t: Tran
 	return t('guide.factsReadBetween', { first: formatDate(locale, first), last: formatDate(locale, last) });
 }
 
-/** QR code (ISO/IEC 18004, level M) of an address, as one path with a unit for each module. */
+/** QR code (ISO/IEC 18004, level M) of an address: one path of strokes a unit high, a unit for each module. */
 function qrCode(address: string) {
-	const { modules } = qr.create(address, { errorCorrectionLevel: 'M' });
-	const { size, data } = modules;
-	let qrPath = '';
-	for (let row = 0; row < size; row++) {
-		for (let column = 0; column < size; column++) {
-			let run = 0;
-			while (column + run < size && data[row * size + column + run]) run++;
-			if (run > 0) qrPath += `M${String(column)} ${String(row)}h${String(run)}v1h-${String(run)}z`;
-			column += run;
-		}
-	}
-	return { address, qrPath, qrSize: size };
+	const { size, data } = qr.create(address, { errorCorrectionLevel: 'M' }).modules;
+	const rows = Array.from({ length: size }, (_, row) => strokes(data.subarray(row * size, (row + 1) * size), row));
+	return { address, qrPath: rows.join(''), qrSize: size };
+}
+
+/** The dark runs of one row, each a line to the right from where the last one ended. */
+function strokes(row: Uint8Array, y: number): string {
+	const runs = [...row.join('').matchAll(/1+/g)];
+	return runs
+		.map(({ index, 0: run }, i) => {
+			const before = runs[i - 1];
+			const gap = index - (before ? before.index + before[0].length : 0);
+			return `${before ? `m${gap} 0` : `M${gap} ${y}.5`}h${run.length}`;
+		})
+		.join('');
 }
