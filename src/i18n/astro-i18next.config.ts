@@ -1,9 +1,11 @@
 /** Settings of astro-i18next. It reads only a `.ts` file whose path it is told; see README, "Choices". */
+import { defaultLocale, writtenTags } from './locales.ts';
+
 const content = process.env['KAASLANE_CONTENT'] || './content';
 
 export default {
-	defaultLocale: 'en',
-	locales: ['et', 'en', 'ru'],
+	defaultLocale,
+	locales: writtenTags,
 	load: ['server'],
 	i18nextServer: {
 		initAsync: false,

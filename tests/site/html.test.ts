@@ -6,12 +6,6 @@ import { builtSite, folderOf, htmlOf } from '../support/built-site.ts';
 
 const validator = new HtmlValidate({
 	extends: ['html-validate:standard', 'html-validate:a11y'],
-	rules: {
-		// Astro writes <!DOCTYPE html> in capitals and leaves out what HTML allows to be left out; both are valid.
-		'doctype-style': 'off',
-		// A title of a page is as long as its words are; `head.test.ts` has the limit.
-		'long-title': 'off',
-	},
 });
 
 for (const variant of ['plain', 'sub-path', 'pseudo'] as const) {

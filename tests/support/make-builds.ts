@@ -10,7 +10,10 @@ import { pseudoMdx } from './pseudo-mdx.ts';
 const [root] = process.argv.slice(2);
 if (!root) throw new Error('Name the folder to build into.');
 
-/** The real content, with two thirds of its texts also in the invented languages; the rest is left to be missing. */
+/**
+ * The real content, with two thirds of its texts also in the invented languages, while the rest is left to be missing;
+ * and one section of a translation that its original has left behind.
+ */
 function pseudoContent(): string {
 	const folder = path.join(root ?? '', 'pseudo-content');
 	rmSync(folder, { recursive: true, force: true });
@@ -24,6 +27,8 @@ function pseudoContent(): string {
 			const text = pseudoMdx(readFileSync(path.join(folder, file), 'utf8'));
 			for (const tag of ['en-XA', 'ar-XB']) writeFileSync(path.join(folder, path.dirname(file), `${tag}.mdx`), text);
 		});
+	const late = path.join(folder, 'guides/health/family-doctor/ru.mdx');
+	writeFileSync(late, readFileSync(late, 'utf8').replace(/^( {2}what-to-do: ).*$/m, "$1'00000000'"));
 	return folder;
 }
 
@@ -34,7 +39,8 @@ const builds: Readonly<Record<string, NodeJS.ProcessEnv>> = {
 		SITE_URL: 'https://kaaslane.example',
 		REPOSITORY_URL: 'https://example.org/kaaslane',
 	},
-	pseudo: { KAASLANE_PSEUDO: '1', KAASLANE_CONTENT: pseudoContent() },
+	// Years later, when every fact has expired.
+	pseudo: { KAASLANE_PSEUDO: '1', KAASLANE_CONTENT: pseudoContent(), KAASLANE_TODAY: '2031-01-01' },
 };
 
 mkdirSync(root, { recursive: true });

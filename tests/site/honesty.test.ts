@@ -1,0 +1,90 @@
+/** What time has made doubtful is told on the page, in the reader's language; what is not confirmed is never a value. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { parse } from 'yaml';
+import { builtSite, folderOf, pageOf, treeOf } from '../support/built-site.ts';
+
+interface Fact {
+	readonly id: string;
+	readonly value?: unknown;
+	readonly label?: Readonly<Record<string, string>>;
+	readonly confidence: string;
+	readonly source: string;
+}
+
+const plain = builtSite(folderOf('plain'));
+/** Built for a day years ahead, with one section of a translation left behind by its original. */
+const later = builtSite(folderOf('pseudo'));
+const facts = parse(readFileSync('content/registry/facts.yaml', 'utf8')) as Fact[];
+const messages = (locale: string) =>
+	JSON.parse(readFileSync(`content/messages/${locale}.json`, 'utf8')) as Record<string, string>;
+
+/** A message without its placeholders, as pieces that must stand on the page. */
+const pieces = (text = '') =>
+	text
+		.split(/\{\{\w+\}\}/)
+		.map((part) => part.trim())
+		.filter((part) => part.length > 3);
+
+for (const locale of ['en', 'et', 'ru']) {
+	test(`an expired value is shown with a warning and the place of today’s (${locale})`, () => {
+		const tree = treeOf(later, pageOf(later, 'guide', locale, '/health/family-doctor/'));
+		const warnings = tree.querySelectorAll('.warning, .old').map(({ text }) => text);
+		assert.ok(warnings.length > 5, 'years later most values have a warning');
+		for (const piece of pieces(messages(locale)['fact.expired']))
+			assert.ok(
+				warnings.some((text) => text.includes(piece)),
+				piece,
+			);
+		const today = treeOf(plain, pageOf(plain, 'guide', locale, '/health/family-doctor/'));
+		const [expired = ''] = pieces(messages(locale)['fact.expired']);
+		assert.ok(
+			!today.querySelectorAll('.warning').some(({ text }) => text.startsWith(expired)),
+			'today none of them has',
+		);
+	});
+
+	test(`a fact that is not confirmed shows where to look, and no value (${locale})`, () => {
+		const weak = facts.filter((fact) => fact.label && !['official', 'secondary'].includes(fact.confidence));
+		assert.ok(weak.length > 0, 'the registry has facts that are not confirmed');
+		const rows = plain.pages
+			.filter((page) => page.kind === 'guide' && page.locale === locale)
+			.flatMap((page) => treeOf(plain, page).querySelectorAll('.facts > div'));
+		for (const { id, label } of weak) {
+			const row = rows.find((candidate) => candidate.querySelector('dt')?.text.trim() === label?.[locale]);
+			if (!row) continue;
+			assert.equal(row.querySelector('.v'), null, `${id} shows a value`);
+			for (const piece of pieces(messages(locale)['fact.lookUp'])) assert.ok(row.text.includes(piece), id);
+		}
+	});
+}
+
+test('a section that its original has left behind says so at its heading, and only there', () => {
+	const tree = treeOf(later, pageOf(later, 'guide', 'ru', '/health/family-doctor/'));
+	const notices = tree.querySelectorAll('.stale');
+	assert.equal(notices.length, 1);
+	assert.equal(notices[0]?.previousElementSibling?.id, 'what-to-do');
+	assert.ok(notices[0].text.includes(messages('ru')['guide.stale'] ?? 'no message'));
+	assert.match(notices[0].querySelector('a')?.getAttribute('href') ?? '', /\/en\/health\/family-doctor\/#what-to-do$/);
+});
+
+test('a translation that no native reader has read says so at its foot, and an original does not', () => {
+	for (const locale of ['en', 'et', 'ru']) {
+		const tree = treeOf(plain, pageOf(plain, 'guide', locale, '/work/cv/'));
+		assert.equal(tree.querySelector('.after')?.text.includes(messages(locale)['guide.unread'] ?? ''), locale !== 'en');
+	}
+});
+
+test('every value shown in a guide leads to its source, with the day on which it was read', () => {
+	for (const page of plain.pages.filter(({ kind }) => kind === 'guide')) {
+		const tree = treeOf(plain, page);
+		const listed = new Set(tree.querySelectorAll('.src li').map(({ id }) => `#${id}`));
+		assert.ok(listed.size > 0, page.url);
+		for (const row of tree.querySelectorAll('.facts > div')) {
+			const links = row.querySelectorAll('.seen a').map((link) => link.getAttribute('href') ?? '');
+			assert.ok(links.length > 0 && links.every((link) => listed.has(link)), `${page.url}: ${row.text}`);
+		}
+		for (const entry of tree.querySelectorAll('.src li')) assert.match(entry.text, /2026/, page.url);
+	}
+});
