@@ -26,7 +26,7 @@ const oneWay = Object.entries(mayImport).map(([folder, allowed]) => ({
 				patterns: folders
 					.filter((other) => other !== folder && !allowed.includes(other))
 					.map((other) => ({
-						regex: `^(\\.\\./)+${other}/`,
+						regex: `^((\\./)*(\\.\\./)+|/src/)${other}/`,
 						message: `src/${folder}/ may import only from: ${[...allowed, 'site.ts'].join(', ')}. See the table in eslint.config.mjs.`,
 					})),
 			},

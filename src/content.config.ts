@@ -1,10 +1,10 @@
 /**
  * The one collection: the texts that Astro compiles and draws. Everything else of `content/` is read, together with
- * them, by `src/library/load-library.ts`, which has judged it all before this runs.
+ * them, by `src/library/load-library.ts`, which has judged it all before this runs; a schema here would be a second
+ * judgement, over another reader of YAML.
  */
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { translationSchema } from './library/schemas/things.ts';
 import { site } from './site.ts';
 
 export const collections = {
@@ -15,6 +15,5 @@ export const collections = {
 			// Astro's own ids are in small letters, which would lose the tag of a language like zh-Hans.
 			generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
 		}),
-		schema: translationSchema,
 	}),
 };

@@ -10,7 +10,7 @@ export const site = {
 	/** Path under which the site is published, with a slash at both ends. `BASE_PATH` sets it. */
 	base: withSlashes(process.env['BASE_PATH'] ?? '/'),
 	/** Address of the repository, for links that invite a correction; absent where nobody has said it. */
-	repository: process.env['REPOSITORY_URL'] || undefined,
+	repository: process.env['REPOSITORY_URL']?.replace(/\/+$/, '') || undefined,
 	/** Folder of the content. `KAASLANE_CONTENT` lets tests and benchmarks build another library. */
 	contentFolder: path.resolve(process.env['KAASLANE_CONTENT'] || 'content'),
 	/** Folder of the built site. `KAASLANE_OUT` lets tests and benchmarks build beside it. */

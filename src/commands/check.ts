@@ -3,8 +3,10 @@ import { noticesOf } from '../library/notices.ts';
 import { inspectContent } from '../library/load-library.ts';
 import { formatProblems, summariseProblems } from '../library/problems.ts';
 import { writtenThings } from '../library/library.ts';
+import { touchedBy } from '../library/touched.ts';
 import { site } from '../site.ts';
 import { annotate } from './annotate.ts';
+import { changedFacts } from './changed-facts.ts';
 
 const { library, problems } = inspectContent(site.contentFolder);
 const notices = problems.length > 0 ? [] : noticesOf(library, site.today);
@@ -19,6 +21,9 @@ if (problems.length > 0) {
 	process.exitCode = 1;
 } else {
 	const things = writtenThings(library);
+	const touched = touchedBy(library, changedFacts(site.contentFolder));
+	if (touched.length > 0)
+		console.log(`\nWhat you have changed, and what else it touches:\n\n${formatProblems(touched)}`);
 	const texts = things.reduce((sum, { translations }) => sum + translations.length, 0);
 	const counts = [
 		`${String(library.guides.length)} guides`,

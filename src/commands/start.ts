@@ -16,7 +16,7 @@ try {
 	const { code, message } = error as NodeJS.ErrnoException;
 	console.error(
 		code === 'EADDRINUSE'
-			? `Port ${String(port)} is taken by another program. Choose another one: PORT=4322 npm start`
+			? `Port ${String(port)} is taken by another program. Choose another one: PORT=4322 npm start (on Windows: set PORT=4322, then npm start).`
 			: `The server could not start: ${message}`,
 	);
 	process.exit(1);

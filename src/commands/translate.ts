@@ -1,51 +1,89 @@
 /**
- * `npm run translate -- guides/health/family-doctor ru`: records that a translation follows its original as it stands
- * now. Where there is none yet, begins one with the original's words. Without arguments it records all that have none.
+ * `npm run translate -- health/family-doctor ru`: records that a translation follows its original as it stands now.
+ * Where there is none yet, begins one with the original's words. Without arguments it records all that have none.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseDocument } from 'yaml';
 import { isLocale, localeTags } from '../i18n/locales.ts';
+import { didYouMean } from '../library/checks/nearest.ts';
 import { inspectContent } from '../library/load-library.ts';
 import { originalOf, writtenThings, type Written } from '../library/library.ts';
+import { formatProblems } from '../library/problems.ts';
+import { splitHead } from '../library/split-head.ts';
 import { site } from '../site.ts';
 
 const [folder, tag] = process.argv.slice(2);
-const { library } = inspectContent(site.contentFolder);
+const { library, problems } = inspectContent(site.contentFolder);
 const things = writtenThings(library);
+
+function stop(message: string): never {
+	console.error(message);
+	process.exit(1);
+}
+
+/**
+ * Stops where one of these files has a mistake: a text that cannot be read has no sections to follow, and one that we
+ * take for absent would be written over.
+ */
+function stopUnlessSound(isConcerned: (file: string) => boolean): void {
+	const own = problems.filter(({ file }) => isConcerned(file));
+	if (own.length > 0)
+		stop(`\n${formatProblems(own)}\n\nMend this first, then run the same command. Nothing was written.`);
+}
 
 /** Writes the fingerprints of the original's sections into the head of a translation. */
 function record(thing: Written, file: string, text: string): void {
-	const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text.replaceAll('\r\n', '\n')) ?? [];
-	const document = parseDocument(head);
+	const parts = splitHead(text);
+	if (!parts) stop(`${file} has no head. Nothing was written.`);
+	const document = parseDocument(parts.head);
 	document.set('follows', originalOf(thing).outline.sections);
-	writeFileSync(file, `---\n${document.toString({ lineWidth: 0 })}---\n${body}`);
+	writeFileSync(file, `---\n${document.toString({ lineWidth: 0 })}---\n${parts.body}`);
 	console.log(`${path.relative(process.cwd(), file)} follows ${path.basename(originalOf(thing).file)} as it is now.`);
 }
 
 const fileOf = (thing: Written, language: string) => path.join(site.contentFolder, thing.folder, `${language}.mdx`);
 
 function one(thing: Written, language: string): void {
+	const texts = [language, thing.data.original].map((name) => `${path.posix.dirname(thing.file)}/${name}.mdx`);
+	stopUnlessSound((file) => file === thing.file || texts.includes(file));
 	const file = fileOf(thing, language);
 	const existing = thing.translations.find((translation) => translation.tag === language);
 	if (!existing) console.log(`Begins with the words of the original: translate them, from the title down.`);
 	record(thing, file, readFileSync(existing ? file : fileOf(thing, thing.data.original), 'utf8'));
 }
 
-if (folder === undefined) {
-	for (const thing of things)
-		for (const { tag: language, data } of thing.translations)
-			if (language !== thing.data.original && !data.follows) one(thing, language);
-} else {
-	const name = folder.replace(/^content\//, '').replace(/\/$/, '');
-	const thing = things.find((candidate) => candidate.folder === name || candidate.folder === `guides/${name}`);
-	if (!thing) {
-		console.error(`There is no "${folder}". Name its folder below content/, for example guides/health/family-doctor.`);
-		process.exitCode = 1;
-	} else if (!tag || !isLocale(tag) || tag === thing.data.original) {
-		console.error(
-			`Name a language to translate into: ${localeTags.filter((locale) => locale !== thing.data.original).join(', ')}.`,
+function all(): void {
+	stopUnlessSound(() => true);
+	const unrecorded = things.flatMap((thing) =>
+		thing.translations
+			.filter(({ tag: language, data }) => language !== thing.data.original && !data.follows)
+			.map((translation) => ({ thing, language: translation.tag })),
+	);
+	for (const { thing, language } of unrecorded) one(thing, language);
+	if (unrecorded.length > 0) return;
+	console.log('Every translation has its record. To begin one: npm run translate -- health/family-doctor ru');
+}
+
+/** The guide, story or page that an author names, with or without what all names begin with. */
+function named(name: string): Written {
+	const short = name.replace(/^(\.\/)?content\//, '').replace(/\/([\w-]+\.(mdx|yaml))?$/, '');
+	const thing = things.find((candidate) => [short, `guides/${short}`].includes(candidate.folder));
+	if (thing) return thing;
+	stopUnlessSound((file) => [`content/${short}/`, `content/guides/${short}/`].some((start) => file.startsWith(start)));
+	const names = things.map((candidate) => candidate.folder.replace(/^guides\//, ''));
+	return stop(
+		`There is no "${name}". ${didYouMean(short, names, 'Write topic/guide, for example health/family-doctor.')}`,
+	);
+}
+
+if (folder === undefined) all();
+else {
+	const thing = named(folder);
+	const others = localeTags.filter((locale) => locale !== thing.data.original);
+	if (!tag || !isLocale(tag) || tag === thing.data.original)
+		stop(
+			`Name a language to translate into: ${others.join(', ')}. Example: npm run translate -- ${folder} ${others[0] ?? ''}`,
 		);
-		process.exitCode = 1;
-	} else one(thing, tag);
+	one(thing, tag);
 }

@@ -5,7 +5,7 @@ const content = process.env['KAASLANE_CONTENT'] || './content';
 
 export default {
 	defaultLocale,
-	locales: writtenTags,
+	locales: [...writtenTags],
 	load: ['server'],
 	i18nextServer: {
 		initAsync: false,

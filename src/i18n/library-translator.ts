@@ -1,6 +1,6 @@
 /** EDGE: the same i18next without Astro, over messages already read: for the manifest, commands and tests. */
 import i18next from 'i18next';
-import { isPseudo, type Locale } from './locales.ts';
+import type { Locale } from './locales.ts';
 import { makeTranslator, type Translate } from './translator.ts';
 
 /** Starts an i18next of its own over `messages` (by tag: key → words) and gives the translator of any language. */
@@ -20,7 +20,7 @@ export function startTranslators(
 		const made =
 			known.get(locale) ??
 			makeTranslator(locale, (tag) => {
-				const t = instance.getFixedT(isPseudo(tag) ? 'en' : tag);
+				const t = instance.getFixedT(tag);
 				return (key, values) => t(key, { ...values });
 			});
 		known.set(locale, made);

@@ -1,6 +1,6 @@
 /** The one list of languages. To publish another, add its line here: the checks then say what is missing. */
 
-export interface LocaleInfo {
+interface LocaleInfo {
 	/** The language's own name, as its readers know it. */
 	readonly name: string;
 	readonly dir: 'ltr' | 'rtl';

@@ -80,11 +80,11 @@ export const messageSchema = {
 	'fact.expired': one(
 		'Beside a value that was not checked for long. {{date}} is the day until which it was trusted, {{host}} the site',
 	),
+	'fact.expiredShort': one('The same within a sentence, in brackets behind the value; {{host}} is the site'),
 	'fact.pageOf': one('Date of the page that was read: page of {{date}}'),
 	'fact.pageUndated': one('The page that was read has no date'),
 	'fact.readOn': one('Day on which we read it: read on {{date}}'),
 	'fact.source': one('Link to an entry of the list of sources: Source {{number}}'),
-	'fact.range': one('A value between two: {{from}} to {{to}}'),
 	'unit.days': many('{{count}} days; {{amount}} is what is printed (it may be a range)'),
 	'unit.workingDays': many('{{count}} working days; {{amount}} is what is printed (it may be a range)'),
 

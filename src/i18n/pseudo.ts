@@ -6,7 +6,9 @@ const accents = new Map(Array.from(plain).map((letter, i) => [letter, Array.from
 
 /** Accents each letter and lengthens each word of five letters or more by a third, as German or Finnish would. */
 export function pseudo(text: string): string {
-	return text.replace(/\p{L}+/gu, (word) => {
+	// A blank, {{query}}, is filled in by its name.
+	return text.replace(/\{\{\w+\}\}|\p{L}+/gu, (word) => {
+		if (word.startsWith('{')) return word;
 		const letters = Array.from(word, (letter) => accents.get(letter) ?? letter);
 		const extra = letters.length >= 5 ? letters.slice(0, Math.round(letters.length / 3)) : [];
 		return [...letters, ...extra].join('');

@@ -10,7 +10,7 @@ type Values = Readonly<Record<string, string | number>>;
 export type Translate = (key: MessageKey, values?: Values) => string;
 
 /** Whatever gives i18next's function for one language. */
-export type FixedTSource = (locale: Locale) => (key: string, values?: Values) => string;
+type FixedTSource = (locale: Locale) => (key: string, values?: Values) => string;
 
 /** Makes the translator of a language. The invented ones are made from English. */
 export function makeTranslator(locale: Locale, source: FixedTSource): Translate {

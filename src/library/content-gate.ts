@@ -2,6 +2,7 @@
  * EDGE: judges the content before Astro compiles any of it, so that nothing of a rejected file is ever run, and
  * nothing of the last good build is lost.
  */
+import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { site } from '../site.ts';
 import { inspectContent, loadLibrary } from './load-library.ts';
@@ -27,7 +28,7 @@ export const contentGate = (): AstroIntegration => ({
 		'astro:server:setup': ({ server, logger }) => {
 			server.watcher.add(site.contentFolder);
 			server.watcher.on('all', (_event, file) => {
-				if (!file.startsWith(site.contentFolder)) return;
+				if (!file.startsWith(site.contentFolder + path.sep)) return;
 				const { problems } = inspectContent(site.contentFolder);
 				if (problems.length > 0) logger.error(`\n\n${formatProblems(problems)}\n\n${summariseProblems(problems)}`);
 				server.ws.send({ type: 'full-reload' });

@@ -23,7 +23,11 @@ export function joinLibrary(content: RawContent, report: Report): Library {
 			return translation ? [{ folder: folderOf(file.place), translation }] : [];
 		});
 	const sources = { content, report, unread };
-	const things = { ...sources, translations };
+	const things = {
+		...sources,
+		translations: Map.groupBy(translations, ({ folder }) => folder),
+		pictures: Map.groupBy(content.pictures, folderOf),
+	};
 	return {
 		topics: parseTopics(sources),
 		guides: parseThings(things, /^guides\/([^/]+)\/[^/]+\/guide\.yaml$/, guideSchema).map((thing): Guide => ({
@@ -68,22 +72,23 @@ function readOne<Data>({ report, unread }: Sources, file: ContentFile, schema: z
 }
 
 interface ThingSources extends Sources {
-	readonly translations: readonly { readonly folder: string; readonly translation: Translation }[];
+	/** By folder, as are the places of the pictures. */
+	readonly translations: ReadonlyMap<string, readonly { readonly translation: Translation }[]>;
+	readonly pictures: ReadonlyMap<string, readonly string[]>;
 }
 
 function parseThings<Data extends { order: number }>(sources: ThingSources, pattern: RegExp, schema: z.ZodType<Data>) {
-	const { content, translations } = sources;
+	const { content, translations, pictures } = sources;
 	return content.files
 		.filter(({ place }) => pattern.test(place))
 		.flatMap((file) => {
 			const folder = folderOf(file.place);
-			const inFolder = (place: string) => folderOf(place) === folder;
 			return readOne(sources, file, schema).map((entry) => ({
 				...entry,
 				folder,
 				slug: nameOf(folder),
-				translations: translations.filter((item) => item.folder === folder).map((item) => item.translation),
-				pictures: content.pictures.filter(inFolder).map(nameOf),
+				translations: (translations.get(folder) ?? []).map(({ translation }) => translation),
+				pictures: (pictures.get(folder) ?? []).map(nameOf),
 			}));
 		})
 		.sort((a, b) => a.data.order - b.data.order || (a.slug < b.slug ? -1 : 1));

@@ -81,6 +81,15 @@ export function originalOf(thing: Written): Translation {
 /** Anchors of a thing's headings in order: those of the original, so that a link holds in every language. */
 export const headingIds = (thing: Written): string[] => originalOf(thing).outline.headings.map(({ slug }) => slug);
 
+const byPath = new WeakMap<Library, ReadonlyMap<string, Written>>();
+
+/** The thing whose page is at a path. Every page asks for several, so the list is made once for each Library. */
+export function thingAt(library: Library, path: string): Written | undefined {
+	const things = byPath.get(library) ?? new Map(writtenThings(library).map((thing) => [pathOf(thing), thing]));
+	byPath.set(library, things);
+	return things.get(path);
+}
+
 /** Path of a thing's page, without a language. */
 export function pathOf(thing: Written): string {
 	if (thing.kind === 'guide') return guidePath(thing.topic, thing.slug);

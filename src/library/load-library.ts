@@ -2,21 +2,24 @@
  * EDGE: the folder `content/` → a sound Library, or one error that lists every Problem. Commands, tests, the build's
  * first hook and the pages all come through here, so there is one reading of the content and one judgement of it.
  */
+import { existsSync } from 'node:fs';
 import { site } from '../site.ts';
 import { allChecks } from './checks/index.ts';
 import { svgProblems } from './checks/safe-pictures.ts';
 import { joinLibrary } from './join-library.ts';
 import type { Library } from './library.ts';
 import { ContentError, type Problem } from './problems.ts';
-import { readContent } from './read-content.ts';
+import { readContent, stampOf, type RawContent } from './read-content.ts';
 
-export interface Inspection {
+interface Inspection {
 	readonly library: Library;
 	readonly problems: readonly Problem[];
 }
 
 /** Reads and judges a content folder without throwing. `label` is what messages call the folder. */
 export function inspectContent(folder: string, label = 'content'): Inspection {
+	if (!existsSync(folder))
+		return { library: joinLibrary(nothing, () => undefined), problems: [noFolder(folder, label)] };
 	const content = readContent(folder, label);
 	const problems: Problem[] = [...content.problems, ...svgProblems(content.files)];
 	const library = joinLibrary(content, (problem) => problems.push(problem));
@@ -24,17 +27,29 @@ export function inspectContent(folder: string, label = 'content'): Inspection {
 	return { library, problems: [...problems, ...found] };
 }
 
-let kept: Library | undefined;
+const nothing: RawContent = { files: [], pictures: [], unread: [], problems: [] };
+
+const noFolder = (folder: string, label: string): Problem => ({
+	file: label,
+	line: 1,
+	what: `There is no folder ${folder}.`,
+	why: 'It holds everything that the site says.',
+	fix: 'Run the command in the folder of the project. If you have set KAASLANE_CONTENT, it should name a folder with guides, registry and messages.',
+});
+
+let kept: { readonly library: Library; readonly stamp: string } | undefined;
 
 /**
- * The Library of this build. Read once; `fresh` reads it again, as the dev server does for each page.
+ * The Library of this build. Read once; with `fresh`, as the dev server asks for each page, again where a file changed.
  *
  * @throws {ContentError} where the content has a Problem.
  */
 export function loadLibrary(fresh = false): Library {
-	if (kept && !fresh) return kept;
+	if (kept && !fresh) return kept.library;
+	const stamp = existsSync(site.contentFolder) ? stampOf(site.contentFolder) : '';
+	if (kept?.stamp === stamp) return kept.library;
 	const { library, problems } = inspectContent(site.contentFolder);
 	if (problems.length > 0) throw new ContentError(problems);
-	kept = library;
+	kept = { library, stamp };
 	return library;
 }

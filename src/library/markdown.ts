@@ -5,8 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import type { HastPluginEntry } from 'satteri';
 import { parse } from 'yaml';
+import { defaultLocale } from '../i18n/locales.ts';
 import { markdownFeatures, parseMdx } from './mdx.ts';
 import { outlineOf } from './outline.ts';
+import { splitHead } from './split-head.ts';
 
 /** Gives each heading the anchor that its counterpart in the original has, so that a link holds in every language. */
 const originalAnchors: HastPluginEntry = ({ fileURL }) => {
@@ -27,16 +29,13 @@ const originalAnchors: HastPluginEntry = ({ fileURL }) => {
 function originalBeside(file: string): string {
 	const folder = path.dirname(file);
 	const own = ['guide.yaml', 'story.yaml', 'page.yaml'].map((name) => path.join(folder, name)).find(existsSync);
-	const { original = 'en' } = (own ? parse(readFileSync(own, 'utf8')) : {}) as { original?: string };
+	const { original = defaultLocale } = (own ? parse(readFileSync(own, 'utf8')) : {}) as { original?: string };
 	return path.join(folder, `${original}.mdx`);
 }
 
 /** Anchors of the headings of a file, in order. */
 function anchorsOf(file: string): string[] {
-	const body = readFileSync(file, 'utf8')
-		.replace(/^\uFEFF/, '')
-		.replaceAll('\r\n', '\n')
-		.replace(/^---\n[\s\S]*?\n---(\n|$)/, '');
+	const body = splitHead(readFileSync(file, 'utf8'))?.body ?? '';
 	return outlineOf(parseMdx(body), body, 0).headings.map(({ slug }) => slug);
 }
 

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import GithubSlugger from 'github-slugger';
 import { attributeOf, isElement, textOf, walk, type Node } from './mdx.ts';
-import { isComponentName, registryOf, ruleOf } from './vocabulary.ts';
+import { isComponentName, registryOf, ruleOf, type ComponentName } from './vocabulary.ts';
 
 export interface Heading {
 	readonly depth: number;
@@ -13,7 +13,7 @@ export interface Heading {
 }
 
 /** One block of the text: its kind ("heading ##", "list of 4") and where it stands. */
-export interface Block {
+interface Block {
 	readonly kind: string;
 	readonly line: number;
 }
@@ -22,6 +22,8 @@ export interface Use {
 	readonly registry: 'facts' | 'terms' | 'places';
 	readonly id: string;
 	readonly line: number;
+	/** The component that names it. */
+	readonly component: ComponentName;
 }
 
 export interface Outline {
@@ -46,11 +48,15 @@ export const emptyOutline: Outline = {
 	words: 0,
 };
 
+/** Anchors that every page has of its own, and the name of what stands before the first heading. */
+const takenAnchors = ['top', 'main', 'in-short', 'sources', 'next', 'missing', 'q', 'head-q'];
+
 /** Reads the tree of `body`. Lines are counted in the file, of which `lineOffset` lines precede the body. */
 export function outlineOf(tree: Node, body: string, lineOffset: number): Outline {
 	const nodes = [...walk(tree)];
 	const lineOf = (node: Node) => (node.position?.start.line ?? 1) + lineOffset;
 	const slugger = new GithubSlugger();
+	for (const anchor of takenAnchors) slugger.slug(anchor);
 	const headings = nodes
 		.filter((node) => node.type === 'heading')
 		.map((node) => {
@@ -89,10 +95,11 @@ function blockOf(node: Node, line: number): Block[] {
 function usesOf(node: Node, line: number): Use[] {
 	if (!isElement(node) || !node.name || !isComponentName(node.name)) return [];
 	const { required, optional } = ruleOf(node.name);
+	const component = node.name;
 	return Object.entries({ ...required, ...optional }).flatMap(([attribute, kind]) => {
 		const registry = registryOf[kind];
 		const ids = attributeOf(node, attribute)?.split(/\s+/).filter(Boolean) ?? [];
-		return registry ? ids.map((id) => ({ registry, id, line })) : [];
+		return registry ? ids.map((id) => ({ registry, id, line, component })) : [];
 	});
 }
 

@@ -7,8 +7,9 @@ import { parseMdx } from './mdx.ts';
 import { emptyOutline, outlineOf } from './outline.ts';
 import { specialSign, wordsOfIssue, wordsOfYaml } from './plain-words.ts';
 import type { Problem } from './problems.ts';
-import type { ContentFile } from './read-content.ts';
+import { hiddenSigns, type ContentFile } from './read-content.ts';
 import { translationSchema, type TranslationData } from './schemas/things.ts';
+import { splitHead } from './split-head.ts';
 
 export type Report = (problem: Problem) => void;
 
@@ -68,8 +69,6 @@ export function parseList<Data>(
 	});
 }
 
-const headPattern = /^---\n([\s\S]*?)\n---(?:\n|$)/;
-
 const headWords = {
 	what: 'The file has no head, or its head does not end.',
 	fix: 'Begin it with a line of three hyphens (---), the fields title, summary and keywords, and another such line.',
@@ -77,12 +76,13 @@ const headWords = {
 
 /** Words of one language. The text is returned only when it is plain: no code, nothing unknown. */
 export function parseTranslation(file: ContentFile, report: Report): Translation | undefined {
-	const head = headPattern.exec(file.text);
-	if (!head) {
+	const parts = splitHead(file.text);
+	if (!parts) {
 		report(shapeProblem(file.file, 1, headWords));
 		return undefined;
 	}
-	const line = head[1]?.split('\n').findIndex((text) => /^(---|\+\+\+)/.test(text)) ?? -1;
+	const { head, body, lineOffset } = parts;
+	const line = head.split('\n').findIndex((text) => /^(---|\+\+\+)/.test(text));
 	if (line >= 0) {
 		// Astro ends the head here, and would run what we take for a part of it.
 		report(
@@ -93,11 +93,9 @@ export function parseTranslation(file: ContentFile, report: Report): Translation
 		);
 		return undefined;
 	}
-	const yaml = readYaml(file, head[1] ?? '', 1, report);
+	const yaml = readYaml(file, head, 1, report);
 	const data: TranslationData | undefined =
 		yaml && validated(file.file, yaml.document.toJS(), translationSchema, (path) => yaml.lineAt(path), report);
-	const body = file.text.slice(head[0].length);
-	const lineOffset = head[0].split('\n').length - 1;
 	const problems = plainContentProblems(file.file, body, lineOffset);
 	problems.forEach(report);
 	if (!data) return undefined;
@@ -142,7 +140,7 @@ function readYaml(file: ContentFile, text: string, lineOffset: number, report: R
 }
 
 /**
- * The first thing that YAML can do and nobody here needs: a reference to another place of the file, of which a few can
+ * The first thing that YAML can do and nobody here needs: a sign that cannot be seen, a reference to another place of the file, of which a few can
  * make gigabytes, and a name that JavaScript takes for the insides of an object.
  */
 function firstTrick(document: Document): { at: number; words: typeof specialSign } | undefined {
@@ -150,6 +148,11 @@ function firstTrick(document: Document): { at: number; words: typeof specialSign
 	visit(document, {
 		Alias: (_key, { range }) => {
 			found = { at: range?.[0] ?? 0, words: specialSign };
+			return visit.BREAK;
+		},
+		Scalar: (_key, { value, range }) => {
+			if (typeof value !== 'string' || !hiddenSigns.test(value)) return undefined;
+			found = { at: range?.[0] ?? 0, words: codedSign };
 			return visit.BREAK;
 		},
 		Pair: (_key, { key }) => {
@@ -164,6 +167,11 @@ function firstTrick(document: Document): { at: number; words: typeof specialSign
 	return found;
 }
 
+const codedSign = {
+	what: 'A value has a sign that cannot be seen, written as a code (a backslash with letters or digits).',
+	fix: 'Take the code out.',
+};
+
 function validated<Data>(
 	file: string,
 	value: unknown,
@@ -174,10 +182,13 @@ function validated<Data>(
 	const result = schema.safeParse(value);
 	if (result.success) return result.data;
 	const fields = Object.keys((schema as { shape?: object }).shape ?? {});
-	for (const issue of result.error.issues) {
-		for (const { path, ...words } of wordsOfIssue(issue, value, fields))
-			report(shapeProblem(file, lineAt(path), words));
-	}
+	const all = result.error.issues.flatMap((issue) => wordsOfIssue(issue, value, fields));
+	// A field with a slip in its name is also missing under its right one, which is told once.
+	const meant = new Set(all.map(({ fix }) => /^Did you mean (\S+) \?$/.exec(fix)?.[1]));
+	const isEcho = ({ path, what }: { path: readonly PropertyKey[]; what: string }) =>
+		path.length === 1 && what.endsWith('is missing.') && meant.has(String(path[0]));
+	for (const { path, ...words } of all)
+		if (!isEcho({ path, ...words })) report(shapeProblem(file, lineAt(path), words));
 	return undefined;
 }
 

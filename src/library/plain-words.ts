@@ -27,7 +27,7 @@ const yamlWords: Partial<Record<YAMLError['code'], Words>> = {
 	BLOCK_AS_IMPLICIT_KEY: { what: 'A value has a colon and a space within it.', fix: quotes },
 	MISSING_CHAR: {
 		what: 'On this line or before it something is opened and never closed, or a name has no colon after it.',
-		fix: 'Look for a quotation mark or a bracket without its partner, and for a missing ":".',
+		fix: 'Look for a quotation mark or a bracket without its partner, for a missing ":", and for a line that does not begin in the same column as its neighbours.',
 	},
 	MULTILINE_IMPLICIT_KEY: { what: 'The line is not "name: value".', fix: 'Put a colon and a space after the name.' },
 	DUPLICATE_KEY: { what: 'This name stands here for the second time.', fix: 'Keep one of the two.' },
@@ -40,10 +40,11 @@ const yamlWords: Partial<Record<YAMLError['code'], Words>> = {
 };
 
 /** Words for an error of the YAML parser in a line of text. */
-export const wordsOfYaml = ({ code }: Pick<YAMLError, 'code'>, text: string): Words =>
-	/^\s*(- )?([\w-]+:\s+)?[*&!@%`]/.test(text)
-		? special
-		: (yamlWords[code] ?? { what: 'From this line on, the file cannot be read.', fix: compare });
+export function wordsOfYaml({ code }: Pick<YAMLError, 'code'>, text: string): Words {
+	if (/^\s*(- )?([\w-]+:\s+)?[*&!@%`]/.test(text)) return special;
+	const words = yamlWords[/^ *\t/.test(text) ? 'TAB_AS_INDENT' : code];
+	return words ?? { what: 'From this line on, the file cannot be read.', fix: compare };
+}
 
 export const specialSign: Words = special;
 
@@ -72,11 +73,13 @@ export function wordsOfIssue(
 		return issue.keys.map((key) => ({
 			path: [...path, key],
 			what: `There is no field "${fieldOf([...path, key])}".`,
-			fix: didYouMean(
-				key,
-				path.length > 0 ? [] : fields,
-				'Look for a slip of the pen in its name, or take the line out.',
-			),
+			fix: /^\d+$/.test(key)
+				? 'Write a number with a point, not with a comma: 5.50'
+				: didYouMean(
+						key,
+						path.length > 0 ? [] : fields,
+						'Look for a slip of the pen in its name, or take the line out.',
+					),
 		}));
 	const inner = issue.code === 'invalid_union' ? meantBranch(issue.errors) : undefined;
 	if (inner) return inner.flatMap((own) => wordsOfIssue({ ...own, path: [...path, ...own.path] }, value, fields));

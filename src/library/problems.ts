@@ -23,14 +23,11 @@ function plain(text: string): string {
 /** The list as an author reads it: grouped by file, in order of lines, each with what, why and how to mend. */
 export function formatProblems(problems: readonly Problem[]): string {
 	const sorted = [...problems].sort(byFileAndLine);
-	const files = [...new Set(sorted.map(({ file }) => file))];
-	return files
-		.map((file) => {
-			const lines = sorted
-				.filter((problem) => problem.file === file)
-				.map(({ line, what, why, fix }) =>
-					[`${String(line).padStart(5)}  ${plain(what)}`, `       ${plain(why)}`, `       → ${plain(fix)}`].join('\n'),
-				);
+	return [...Map.groupBy(sorted, ({ file }) => file)]
+		.map(([file, own]) => {
+			const lines = own.map(({ line, what, why, fix }) =>
+				[`${String(line).padStart(5)}  ${plain(what)}`, `       ${plain(why)}`, `       → ${plain(fix)}`].join('\n'),
+			);
 			return [plain(file), ...lines].join('\n');
 		})
 		.join('\n\n');

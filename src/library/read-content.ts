@@ -1,5 +1,5 @@
 /** EDGE: reads the folder `content/` from the disk as it is, and refuses what has no business there. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from './problems.ts';
 
@@ -32,13 +32,15 @@ const knownPlaces = [
 	/^messages\/[^/]+\.json$/,
 	/^(README\.md|LICENSE)$/,
 ];
+/** What systems and editors of text leave beside files. It is never published, and not the author's doing. */
+const leftovers = /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini|[^/]+~|\.[^/]+\.sw[op])$/;
 const picturePlaces = /^(guides\/[^/]+|news|pages)\/[^/]+\/[^/]+$/;
 
 /** Bytes that a file of words may have: many times the longest we know, and little enough to be judged in a moment. */
 const largest = 1_000_000;
 
 /** Control characters but for tab and line break, line breaks of other systems, and signs that turn a number round. */
-const hiddenSigns = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\ufeff]/;
+export const hiddenSigns = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\ufeff]/;
 
 /** Reads all files below `folder`. `label` is what messages call it. */
 export function readContent(folder: string, label = 'content'): RawContent {
@@ -50,7 +52,7 @@ export function readContent(folder: string, label = 'content'): RawContent {
 		const place = path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/');
 		const file = `${label}/${place}`;
 		if (entry.isSymbolicLink()) problems.push(linkProblem(file));
-		if (!entry.isFile()) continue;
+		if (!entry.isFile() || leftovers.test(place)) continue;
 		const isPicture = pictureEndings.test(place) && picturePlaces.test(place);
 		if (!isPicture && !knownPlaces.some((pattern) => pattern.test(place))) {
 			problems.push(strayProblem(file));
@@ -66,6 +68,15 @@ export function readContent(folder: string, label = 'content'): RawContent {
 	}
 	return { files, pictures, unread, problems };
 }
+
+/** What changes when any file below `folder` does: cheap to ask for, where reading all would make an author wait. */
+export const stampOf = (folder: string): string =>
+	readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.map((name) => {
+			const found = lstatSync(path.join(folder, name), { throwIfNoEntry: false });
+			return `${name} ${String(found?.mtimeMs)} ${String(found?.size)}`;
+		})
+		.join('\n');
 
 const byPath = (a: { parentPath: string; name: string }, b: { parentPath: string; name: string }) =>
 	path.join(a.parentPath, a.name) < path.join(b.parentPath, b.name) ? -1 : 1;

@@ -8,6 +8,7 @@ import {
 	headingIds,
 	originalOf,
 	pathOf,
+	thingAt,
 	translationIn,
 	type Guide,
 	type Library,
@@ -44,7 +45,7 @@ export function buildGuidePage(context: Context, guide: Guide): GuidePage {
 		readingTime: t('guide.readingTime', { count: Math.max(1, Math.round(outline.words / readingSpeed)) }),
 		factsRead: factsRead(common.registry, library, locale, t),
 		related: guide.data.related.flatMap((id) => {
-			const other = library.guides.find(({ topic: shelf, slug }) => `${shelf}/${slug}` === id);
+			const other = thingAt(library, `/${id}/`);
 			return other ? [rowOf(other, locale)] : [];
 		}),
 	};
@@ -107,7 +108,7 @@ function writtenPage(context: Context, thing: Written, between: readonly Crumb[]
 	};
 }
 
-/** schema.org Article; its date is the day when the newest of its facts was read, or the story's own. */
+/** schema.org Article. A guide has no date: its facts have, each its own. */
 const article = (thing: Written, title: string, summary: string, locale: Locale, path: string) => ({
 	'@context': 'https://schema.org',
 	'@type': thing.kind === 'story' ? 'NewsArticle' : 'Article',

@@ -3,7 +3,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { feedPath, guidePath, newsPath, searchPath, sheetPath, urlOf } from '../i18n/paths.ts';
 import type { MessageKey } from '../i18n/message-schema.ts';
 import type { Translate } from '../i18n/translator.ts';
-import { originalOf, pathOf, translationIn, writtenThings, type Library } from '../library/library.ts';
+import { originalOf, pathOf, thingAt, translationIn, type Library } from '../library/library.ts';
 import type { Door, MenuLink } from './page.ts';
 
 const doors = [
@@ -23,10 +23,8 @@ const doors = [
 	},
 ] as const satisfies readonly Readonly<Record<'menu' | 'title' | 'about', MessageKey> & { path: string }>[];
 
-function openDoors(library: Library) {
-	const paths = new Set([searchPath, ...writtenThings(library).map(pathOf)]);
-	return doors.filter(({ path }) => paths.has(path));
-}
+const openDoors = (library: Library) =>
+	doors.filter(({ path }) => path === searchPath || thingAt(library, path) !== undefined);
 
 export const frontDoors = (library: Library, locale: Locale, t: Translate): Door[] =>
 	openDoors(library).map(({ path, title, about }) => ({

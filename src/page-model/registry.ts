@@ -1,14 +1,12 @@
 /** What the components of a text draw: its facts, terms, places and sources, in words of the text's language. */
 import { formatDate, formatDuration, formatMoney, formatNumber, formatPercent } from '../i18n/format.ts';
-import type { Locale } from '../i18n/locales.ts';
-import { localeTags } from '../i18n/locales.ts';
-import { isPseudo } from '../i18n/locales.ts';
+import { isPseudo, writtenTags, type Locale } from '../i18n/locales.ts';
 import { pseudo } from '../i18n/pseudo.ts';
 import type { Translate } from '../i18n/translator.ts';
 import type { Library } from '../library/library.ts';
 import { isConfirmed, isExpired, type Fact, type FactValue } from '../library/schemas/fact.ts';
 import type { Words } from '../library/schemas/common.ts';
-import type { Term } from '../library/schemas/term.ts';
+import type { MeaningTag, Term } from '../library/schemas/term.ts';
 
 export interface SourceView {
 	readonly number: number;
@@ -31,6 +29,8 @@ export interface FactView {
 	readonly tel: string | undefined;
 	/** Says that the value is old, or where to look instead of a value. */
 	readonly warning: string | undefined;
+	/** The same, short enough for a sentence. */
+	readonly inlineWarning: string | undefined;
 	/** Date of the page on which the value was read. */
 	readonly pageDate: string;
 	readonly source: SourceView;
@@ -59,7 +59,7 @@ export interface Registry {
 	readonly sources: readonly SourceView[];
 }
 
-export interface Wanted {
+interface Wanted {
 	readonly registry: 'facts' | 'terms' | 'places';
 	readonly id: string;
 }
@@ -103,7 +103,7 @@ export function buildRegistry(
 export const wordsIn = (words: Words, locale: Locale): string =>
 	isPseudo(locale) ? pseudo(words.en) : words[locale as keyof Words];
 
-export const hostOf = (url: string): string => new URL(url).host.replace(/^www\./, '');
+const hostOf = (url: string): string => new URL(url).host.replace(/^www\./, '');
 
 /** Facts of one authority and address share an entry; it names the date of each page that was read there. */
 function sourceOf(fact: Fact, sources: Map<string, SourceView>, locale: Locale, t: Translate): SourceView {
@@ -147,6 +147,11 @@ function factView(fact: Fact, source: SourceView, locale: Locale, t: Translate, 
 			: isShown || !fact.label
 				? undefined
 				: t('fact.lookUp', { host: source.host }),
+		inlineWarning: isOld
+			? t('fact.expiredShort', { host: source.host })
+			: isShown
+				? undefined
+				: t('fact.lookUp', { host: source.host }),
 		pageDate: pageDateOf(fact, locale, t),
 		source,
 	};
@@ -176,12 +181,12 @@ function termView(term: Term, locale: Locale): TermView {
 	// On an Estonian page the word needs no translation; helpers need to know what newcomers call it.
 	const meaning =
 		locale === 'et'
-			? localeTags
-					.filter((tag) => tag !== 'et' && !isPseudo(tag))
-					.map((tag) => term[tag as 'en' | 'ru'])
+			? writtenTags
+					.filter((tag) => tag !== 'et')
+					.map((tag) => term[tag])
 					.join(' · ')
 			: isPseudo(locale)
 				? pseudo(term.en)
-				: term[locale as 'en' | 'ru'];
+				: term[locale as MeaningTag];
 	return { id: term.id, nom, gen, part, meaning };
 }

@@ -29,7 +29,7 @@ export function rowOf(thing: Written, locale: Locale): GuideRow {
 	};
 }
 
-export const storyRow = (story: Story, locale: Locale): StoryRow => ({
+const storyRow = (story: Story, locale: Locale): StoryRow => ({
 	...rowOf(story, locale),
 	date: story.data.date,
 	dateText: formatDate(locale, story.data.date),

@@ -5,7 +5,8 @@ import test from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { mdxToJs } from 'satteri';
 import { markdown } from '../../src/library/markdown.ts';
-import { markdownFeatures } from '../../src/library/mdx.ts';
+import { markdownFeatures, parseMdx } from '../../src/library/mdx.ts';
+import { outlineOf } from '../../src/library/outline.ts';
 import { composeContent, discard, soundFile } from '../support/fixture.ts';
 
 const original = 'guides/health/family-doctor/en.mdx';
@@ -29,4 +30,14 @@ test('a Russian heading has the anchor of its English counterpart', async () => 
 
 test('it has the same one when the original was saved on Windows', async () => {
 	assert.deepEqual(await anchorsWith(`\ufeff${soundFile(original).replaceAll('\n', '\r\n')}`), anchors);
+});
+
+test('a heading named like a place of every page has an anchor and a fingerprint of its own', () => {
+	const body = 'Before.\n\n## Top\n\nText.\n\n## Sources\n\nText.\n';
+	const { headings, sections } = outlineOf(parseMdx(body), body, 0);
+	assert.deepEqual(
+		headings.map(({ slug }) => slug),
+		['top-1', 'sources-1'],
+	);
+	assert.deepEqual(Object.keys(sections), ['top', 'top-1', 'sources-1']);
 });

@@ -93,6 +93,10 @@ test('the invented language keeps numbers, signs and letters of other scripts', 
 	assert.equal(pseudo(''), '');
 });
 
+test('the invented language keeps the blanks that a script fills in', () => {
+	assert.match(pseudo('Nothing for “{{query}}”'), /“\{\{query\}\}”$/);
+});
+
 test('the invented language is made from English, with the values in place', () => {
 	const t = makeTranslator('en', () => (key, values) => `${key} ${String(values?.['count'])}`);
 	assert.equal(t('topic.count', { count: 2 }), 'topic.count 2');

@@ -37,7 +37,11 @@ if (matter && list && statusLine && more && form && input) {
 
 	const say = (key: string, query: string, count = 0) => {
 		const text = words[key] ?? words[`${key}_${plural.select(count)}`] ?? '';
-		statusLine.textContent = text.replace('{{query}}', query).replace('{{amount}}', count.toLocaleString(lang));
+		const amount = count.toLocaleString(lang);
+		// In one go and by a function, so that nothing in the query is taken for a blank or a pattern.
+		statusLine.textContent = text.replace(/\{\{(query|amount)\}\}/g, (_, name: string) =>
+			name === 'query' ? query : amount,
+		);
 	};
 
 	/** Text of what Pagefind escaped. A textarea holds text only, so nothing in it can run. */
@@ -81,6 +85,11 @@ if (matter && list && statusLine && more && form && input) {
 			return;
 		}
 		say('loading', query);
+		const fail = (error: unknown) => {
+			engine = undefined;
+			if (mine === turn) say('failed', query);
+			console.error(error);
+		};
 		try {
 			const { results } = await (await load()).search(query);
 			const show = async (from: number) => {
@@ -88,14 +97,12 @@ if (matter && list && statusLine && more && form && input) {
 				if (mine !== turn) return;
 				list.append(...found.map(row));
 				more.hidden = from + pageSize >= results.length;
-				more.onclick = () => void show(from + pageSize);
+				more.onclick = () => void show(from + pageSize).catch(fail);
 			};
 			await show(0);
 			if (mine === turn) say(results.length > 0 ? 'count' : 'none', query, results.length);
 		} catch (error) {
-			engine = undefined;
-			if (mine === turn) say('failed', query);
-			console.error(error);
+			fail(error);
 		}
 	};
 

@@ -3,6 +3,7 @@ import type { Library } from '../library.ts';
 import type { Problem } from '../problems.ts';
 import type { RawContent } from '../read-content.ts';
 import { checkCompleteThings } from './complete-things.ts';
+import { checkHeadings } from './headings.ts';
 import { checkInternalLinks } from './internal-links.ts';
 import { checkKnownLanguages } from './known-languages.ts';
 import { checkMessages } from './messages.ts';
@@ -17,6 +18,7 @@ export const allChecks: readonly Check[] = [
 	checkKnownLanguages,
 	checkCompleteThings,
 	checkSameShape,
+	checkHeadings,
 	checkInternalLinks,
 	checkPictures,
 	checkRegistry,

@@ -4,6 +4,7 @@
  */
 import { isElement, parseMdx, textOf, walk, type Attribute, type Node } from '../mdx.ts';
 import type { Problem } from '../problems.ts';
+import { hiddenSigns } from '../read-content.ts';
 import { componentNames, isComponentName, ruleOf, type ComponentName } from '../vocabulary.ts';
 
 const whyCode = 'Text from anyone is published here; it may not run anything on our machines or on a reader’s phone.';
@@ -77,22 +78,36 @@ function signProblems(body: string): (Finding & { line: number })[] {
 				line,
 				what: `"${tag}" is HTML, or a sign that cannot stand here.`,
 				why: whyCode,
-				fix: name ? `Use Markdown or a component. ${allComponents}` : 'Write "less than" in words.',
+				fix: name ? htmlCure(name) : 'Write "less than" in words.',
 			});
 		}
 		return found;
 	});
 }
 
+/** Most who write HTML want bold words or a new line; a component in small letters looks like HTML too. */
+function htmlCure(name: string): string {
+	const meant = componentNames.find((component) => component.toLowerCase() === name.replace(/\W/g, '').toLowerCase());
+	if (meant) return `Did you mean <${meant}> ? Capital letters count.`;
+	return `Bold words are written **so**, and an empty line begins a new paragraph. ${allComponents}`;
+}
+
 function nodeProblems(node: Node): Finding[] {
 	if (node.type === 'mdxjsEsm' || node.type.endsWith('Expression'))
 		return [{ what: 'This is program code.', why: whyCode, fix: 'Take it out.' }];
-	if (node.type === 'html') return [{ what: 'This is raw HTML.', why: whyCode, fix: `Use Markdown. ${allComponents}` }];
+	if (node.type === 'html') return [{ what: 'This is raw HTML.', why: whyCode, fix: htmlCure('') }];
 	if (node.type === 'code' || node.type === 'inlineCode')
 		return [{ what: 'This is marked as program code.', why: whyWord, fix: 'Use quotation marks or bold.' }];
-	if (isElement(node)) return elementProblems(node);
-	return [];
+	const words = [node.value, node.url, node.alt, ...(node.attributes ?? []).map(({ value }) => value)];
+	const coded = words.some((text) => typeof text === 'string' && hiddenSigns.test(text)) ? [codedSign] : [];
+	return isElement(node) ? [...coded, ...elementProblems(node)] : coded;
 }
+
+const codedSign: Finding = {
+	what: 'Here is a sign that cannot be seen, written as a code (&…;).',
+	why: 'Some such signs turn numbers and words round, so that a reader sees others than stand here.',
+	fix: 'Take the code out.',
+};
 
 function elementProblems(node: Node): Finding[] {
 	const name = node.name ?? '';
@@ -163,6 +178,6 @@ function syntaxProblem(file: string, lineOffset: number, message: string): Probl
 		why: 'Everything after this place would be lost.',
 		fix: unclosed
 			? `Close it with </${unclosed}>, or end the tag with /> if nothing stands inside.`
-			: 'Look for a component that is not closed, or for a quotation mark that is missing in one.',
+			: 'Look for a component that is not closed, or for a quotation mark in one that is missing or curly (“ ” instead of ").',
 	};
 }

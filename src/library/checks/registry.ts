@@ -6,7 +6,13 @@ import { didYouMean } from './nearest.ts';
 const names = { facts: 'fact', terms: 'term', places: 'place' } as const;
 
 export function checkRegistry(library: Library): Problem[] {
-	return [...unknownIds(library), ...unusedFacts(library), ...factProblems(library), ...placeProblems(library)];
+	return [
+		...unknownIds(library),
+		...factsWithoutWords(library),
+		...unusedFacts(library),
+		...factProblems(library),
+		...placeProblems(library),
+	];
 }
 
 const usesIn = (library: Library) =>
@@ -27,6 +33,22 @@ function unknownIds(library: Library): Problem[] {
 			what: `There is no ${names[registry]} "${id}".`,
 			why: 'Readers would see a gap where the words should be.',
 			fix: didYouMean(id, library[registry].keys(), `Add it to content/registry/${registry}.yaml.`),
+		}));
+}
+
+/** A fact that only backs a sentence has neither value nor label: shown as a value, it would be an empty place. */
+function factsWithoutWords(library: Library): Problem[] {
+	return usesIn(library)
+		.filter(({ component, id }) => {
+			const fact = library.facts.get(id)?.data;
+			return (component === 'Fact' || component === 'Facts') && fact !== undefined && !fact.label && !fact.value;
+		})
+		.map(({ id, component, file, line }) => ({
+			file,
+			line,
+			what: `<${component}> shows the fact "${id}", which has no label and no value.`,
+			why: 'Readers would see an empty place.',
+			fix: `Name it in <Source ids="${id}" /> below the sentence it backs, or give it "label:" and "value:" in content/registry/facts.yaml.`,
 		}));
 }
 

@@ -22,6 +22,9 @@ function firstDifference(original: Translation, translation: Translation): Probl
 	const at = index < 0 ? theirs.length : index;
 	if (index < 0 && ours.length === theirs.length) return undefined;
 	const [there, here] = [theirs[at], ours[at]];
+	// A lost paragraph shows only where the kinds differ, which may be far below it; headings are easy to find.
+	const heading = ours.slice(0, at).findLast(({ kind }) => kind.startsWith('heading'));
+	const start = heading ? `the heading on line ${String(heading.line)}` : 'the beginning';
 	const originalName = original.file.replace(/^.*\//, '');
 	return {
 		file: translation.file,
@@ -30,6 +33,6 @@ function firstDifference(original: Translation, translation: Translation): Probl
 			? `Here stands ${here ? `a ${here.kind}` : 'nothing more'}; in the original (${originalName}, line ${String(there.line)}) a ${there.kind}.`
 			: `Here stands a ${here?.kind ?? ''} that the original does not have.`,
 		why: 'A translation has the same headings, paragraphs and lists in the same order, so that readers can compare the two.',
-		fix: 'Bring the two into the same order from here on. If the new part is good, add it to the original too.',
+		fix: `Compare the two from ${start} on: in one of them something is missing, or is of another kind. If a new part is good, add it to the original too.`,
 	};
 }

@@ -12,11 +12,11 @@ export function checkShelves(library: Library): Problem[] {
 }
 
 function relatedProblems(library: Library): Problem[] {
-	const ids = guideIds(library);
+	const ids = new Set(guideIds(library));
 	const unread = [...library.unread];
 	return library.guides.flatMap(({ file, data, lineAt }) =>
 		data.related
-			.filter((id) => !ids.includes(id) && !unread.some((place) => place.startsWith(`guides/${id}/`)))
+			.filter((id) => !ids.has(id) && !unread.some((place) => place.startsWith(`guides/${id}/`)))
 			.map((id) => ({
 				file,
 				line: lineAt('related', data.related.indexOf(id)),
@@ -28,16 +28,16 @@ function relatedProblems(library: Library): Problem[] {
 }
 
 function comingProblems(library: Library): Problem[] {
-	const ids = guideIds(library);
+	const ids = new Set(guideIds(library));
 	return library.topics.flatMap(({ file, slug, data, lineAt }) =>
 		data.coming
-			.filter((coming) => ids.includes(`${slug}/${coming.slug}`))
+			.filter((coming) => ids.has(`${slug}/${coming.slug}`))
 			.map((coming) => ({
 				file,
 				line: lineAt('coming', data.coming.indexOf(coming)),
 				what: `The guide "${coming.slug}" is listed as coming, but it is here.`,
 				why: 'Readers would be told to wait for what they can read.',
-				fix: 'Take its line out of "coming:".',
+				fix: 'Take it out of "coming:": this line and those below it, as far as the next line with "- slug:".',
 			})),
 	);
 }

@@ -1,6 +1,6 @@
 /** Pieces that several schemas share. Descriptions are written to the author: editors show them. */
 import { z } from 'astro/zod';
-import { localeTags, writtenTags, type Locale } from '../../i18n/locales.ts';
+import { defaultLocale, localeTags, writtenTags, type Locale } from '../../i18n/locales.ts';
 
 /** An id or a folder name: small Latin letters, digits and hyphens. */
 export const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -25,4 +25,4 @@ export const daySchema = z.preprocess(
 	z.iso.date('Write the day as year-month-day, for example 2026-11-22.'),
 );
 
-export const originalSchema = z.enum(localeTags as readonly [Locale, ...Locale[]]).default('en');
+export const originalSchema = z.enum(localeTags as readonly [Locale, ...Locale[]]).default(defaultLocale);

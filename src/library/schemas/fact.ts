@@ -3,7 +3,10 @@ import { z } from 'astro/zod';
 import { daySchema, httpsSchema, slugSchema, wordsSchema } from './common.ts';
 
 const amount = z.number().nonnegative();
-const amountOrRange = z.union([amount, z.tuple([amount, amount])], 'Write a number, or two for a range: [5, 10].');
+const amountOrRange = z.union(
+	[amount, z.tuple([amount, amount]).refine(([from, to]) => from < to, 'Write the smaller number first: [7, 10].')],
+	'Write a number without a sign or quotes, for example 5 or 5.50, or two for a range, the smaller first: [5, 10].',
+);
 
 /** Kinds of value; each fact has at most one. The screen and the printer write them in the reader's language. */
 const valueSchema = z.union(
@@ -53,7 +56,8 @@ export const factSchema = z.strictObject({
 			.regex(
 				/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
 				'Write "undated", or the date as exactly as it is known: 2026, 2026-03 or 2026-03-14.',
-			),
+			)
+			.refine((date) => date.length < 10 || z.iso.date().safeParse(date).success, 'There is no such day.'),
 	]),
 	/** Day on which somebody last held the value against its source. */
 	read: daySchema,

@@ -19,7 +19,8 @@ const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 const xml = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 
 function rss({ origin }: Manifest, news: ManifestPage, stories: readonly ManifestPage[]): string {
-	const newest = [...stories].sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1));
+	// Stories of one day stay in their own order, which is that of the manifest.
+	const newest = [...stories].sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '', 'en'));
 	const self = origin + news.url.replace(/news\/$/, 'rss.xml');
 	const items = newest.map(
 		({ title, summary, url, date }) => `\t\t<item>
