@@ -18,9 +18,10 @@ type Step = readonly [name: string, run: () => Promise<boolean>];
 const steps: readonly Step[] = [
 	['check', () => node(['src/commands/check.ts'])],
 	['format', () => node(own('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'))],
-	['lint', () => node(own('eslint/bin/eslint.js', '--max-warnings', '0', '.'))],
 	['styles', () => node(own('stylelint/bin/stylelint.mjs', 'src/**/*.{css,astro}'))],
 	['types', () => node(own('@astrojs/check/bin/astro-check.js', '--minimumFailingSeverity', 'hint'))],
+	// After the types, which write down what Astro's own modules hold.
+	['lint', () => node(own('eslint/bin/eslint.js', '--max-warnings', '0', '.'))],
 	['unit', () => node(tests('unit'))],
 	['build', () => node(['tests/support/make-builds.ts', builds])],
 	['site', () => node(tests('site'))],

@@ -9,6 +9,10 @@ export const newsPath = '/news/';
 export const storyPath = (slug: string) => `/news/${slug}/`;
 export const searchPath = '/search/';
 export const sheetPath = (slug: string) => (slug === 'about' ? '/about/' : `/about/${slug}/`);
+export const kitPath = (kit: string) => `/materials/${kit}/`;
+export const sessionPath = (kit: string, session: string) => `/materials/${kit}/${session}/`;
+/** `place` is its folder below `kits/`. */
+export const handoutPath = (place: string) => `/materials/${place}/`;
 export const feedPath = '/rss.xml';
 
 /** Words that stand first in an address of our own, and so can name no topic. */

@@ -1,6 +1,8 @@
 /** Files → Library. Pure: takes the files as read, and reports what keeps one of them from taking its place. */
 import type { z } from 'astro/zod';
+import { joinKits } from './join-kits.ts';
 import type { Entry, Guide, Library, Sheet, Story, Topic, Translation } from './library.ts';
+import { ownFileOf } from './own-file.ts';
 import { parseList, parseOne, parseTranslation, type Report } from './parse-file.ts';
 import type { ContentFile, RawContent } from './read-content.ts';
 import { factSchema } from './schemas/fact.ts';
@@ -11,25 +13,9 @@ import { guideSchema, sheetSchema, storySchema, topicSchema } from './schemas/th
 
 /** Joins all files. What cannot be read is reported and left out. */
 export function joinLibrary(content: RawContent, report: Report): Library {
-	const { files } = content;
-	const unread = new Set(content.unread);
-	const places = new Set(files.map(({ place }) => place));
-	const translations = files
-		.filter(({ place }) => place.endsWith('.mdx'))
-		.flatMap((file) => {
-			const translation = parseTranslation(file, report);
-			const name = ownFile[file.place.split('/')[0] as keyof typeof ownFile];
-			if (!translation || !places.has(`${folderOf(file.place)}/${name}`)) unread.add(file.place);
-			return translation ? [{ folder: folderOf(file.place), translation }] : [];
-		});
-	const sources = { content, report, unread };
-	const things = {
-		...sources,
-		translations: Map.groupBy(translations, ({ folder }) => folder),
-		pictures: Map.groupBy(content.pictures, folderOf),
-	};
+	const things = sourcesOf(content, report);
 	return {
-		topics: parseTopics(sources),
+		topics: parseTopics(things),
 		guides: parseThings(things, /^guides\/([^/]+)\/[^/]+\/guide\.yaml$/, guideSchema).map((thing): Guide => ({
 			...thing,
 			kind: 'guide',
@@ -43,16 +29,35 @@ export function joinLibrary(content: RawContent, report: Report): Library {
 			...thing,
 			kind: 'sheet',
 		})),
-		facts: parseRegistry(sources, 'facts', factSchema),
-		terms: parseRegistry(sources, 'terms', termSchema as unknown as z.ZodType<Term>),
-		places: parseRegistry(sources, 'places', placeSchema),
-		messages: parseMessages(sources),
-		unread,
+		...joinKits(things),
+		facts: parseRegistry(things, 'facts', factSchema),
+		terms: parseRegistry(things, 'terms', termSchema as unknown as z.ZodType<Term>),
+		places: parseRegistry(things, 'places', placeSchema),
+		messages: parseMessages(things),
+		unread: things.unread,
 	};
 }
 
-/** Name of the file that makes a thing of a folder. */
-export const ownFile = { guides: 'guide.yaml', news: 'story.yaml', pages: 'page.yaml' } as const;
+/** The words and pictures of all folders, and a note of what could not be read. */
+function sourcesOf(content: RawContent, report: Report): ThingSources {
+	const unread = new Set(content.unread);
+	const places = new Set(content.files.map(({ place }) => place));
+	const translations = content.files
+		.filter(({ place }) => place.endsWith('.mdx'))
+		.flatMap((file) => {
+			const translation = parseTranslation(file, report);
+			const name = ownFileOf(file.place);
+			if (!translation || (name && !places.has(`${folderOf(file.place)}/${name}`))) unread.add(file.place);
+			return translation ? [{ folder: folderOf(file.place), translation }] : [];
+		});
+	return {
+		content,
+		report,
+		unread,
+		translations: Map.groupBy(translations, ({ folder }) => folder),
+		pictures: Map.groupBy(content.pictures, folderOf),
+	};
+}
 
 const folderOf = (place: string) => place.slice(0, place.lastIndexOf('/'));
 const nameOf = (place: string) => place.slice(place.lastIndexOf('/') + 1);
@@ -71,13 +76,18 @@ function readOne<Data>({ report, unread }: Sources, file: ContentFile, schema: z
 	return entry ? [entry] : [];
 }
 
-interface ThingSources extends Sources {
+export interface ThingSources extends Sources {
 	/** By folder, as are the places of the pictures. */
 	readonly translations: ReadonlyMap<string, readonly { readonly translation: Translation }[]>;
 	readonly pictures: ReadonlyMap<string, readonly string[]>;
 }
 
-function parseThings<Data extends { order: number }>(sources: ThingSources, pattern: RegExp, schema: z.ZodType<Data>) {
+/** Things of the files that match, in their order, with their words and pictures. */
+export function parseThings<Data extends { order: number }>(
+	sources: ThingSources,
+	pattern: RegExp,
+	schema: z.ZodType<Data>,
+) {
 	const { content, translations, pictures } = sources;
 	return content.files
 		.filter(({ place }) => pattern.test(place))

@@ -1,11 +1,17 @@
 /** The Library: everything of `content/`, joined. `load-library.ts` hands one out only when it is sound. */
 import type { Locale } from '../i18n/locales.ts';
-import { guidePath, sheetPath, storyPath } from '../i18n/paths.ts';
+import { guidePath, handoutPath, kitPath, sessionPath, sheetPath, storyPath } from '../i18n/paths.ts';
 import type { Outline } from './outline.ts';
 import type { Fact } from './schemas/fact.ts';
+import type { KitData, SessionData } from './schemas/kits.ts';
 import type { Place } from './schemas/place.ts';
 import type { Term } from './schemas/term.ts';
 import type { GuideData, SheetData, StoryData, TopicData, TranslationData } from './schemas/things.ts';
+
+/** Of things that have no original of their own to choose: it is that of the whole kit. */
+interface WithOriginal {
+	readonly original: Locale;
+}
 
 /** One entry of a file: its data, and where an author finds it. */
 export interface Entry<Data> {
@@ -39,7 +45,20 @@ export interface Guide extends Thing<'guide', GuideData> {
 export type Story = Thing<'story', StoryData>;
 /** A page about us: the programmes, accessibility, privacy. */
 export type Sheet = Thing<'sheet', SheetData>;
-export type Written = Guide | Story | Sheet;
+/** A sheet for the people in the room. Its folder holds words only; what it is for is said by the session. */
+export type Handout = Thing<'handout', WithOriginal>;
+/** One meeting of a kit. */
+export interface Session extends Thing<'session', SessionData & WithOriginal> {
+	/** Folder name of its kit. */
+	readonly kit: string;
+	/** Its own handouts; those of all kits are in `Library.sharedHandouts`. */
+	readonly handouts: readonly Handout[];
+}
+/** Material for a whole series of meetings. */
+export interface Kit extends Thing<'kit', KitData> {
+	readonly sessions: readonly Session[];
+}
+export type Written = Guide | Story | Sheet | Kit | Session | Handout;
 
 export interface Topic extends Entry<TopicData> {
 	readonly slug: string;
@@ -50,6 +69,9 @@ export interface Library {
 	readonly guides: readonly Guide[];
 	readonly stories: readonly Story[];
 	readonly sheets: readonly Sheet[];
+	readonly kits: readonly Kit[];
+	/** Handouts that several kits use, such as the ground rules. */
+	readonly sharedHandouts: readonly Handout[];
 	readonly facts: ReadonlyMap<string, Entry<Fact>>;
 	readonly terms: ReadonlyMap<string, Entry<Term>>;
 	readonly places: ReadonlyMap<string, Entry<Place>>;
@@ -66,6 +88,8 @@ export const writtenThings = (library: Library): Written[] => [
 	...library.guides,
 	...library.stories,
 	...library.sheets,
+	...library.kits.flatMap((kit) => [kit, ...kit.sessions.flatMap((session) => [session, ...session.handouts])]),
+	...library.sharedHandouts,
 ];
 
 export const translationIn = (thing: Written, locale: Locale): Translation | undefined =>
@@ -92,6 +116,18 @@ export function thingAt(library: Library, path: string): Written | undefined {
 
 /** Path of a thing's page, without a language. */
 export function pathOf(thing: Written): string {
-	if (thing.kind === 'guide') return guidePath(thing.topic, thing.slug);
-	return thing.kind === 'story' ? storyPath(thing.slug) : sheetPath(thing.slug);
+	switch (thing.kind) {
+		case 'guide':
+			return guidePath(thing.topic, thing.slug);
+		case 'story':
+			return storyPath(thing.slug);
+		case 'sheet':
+			return sheetPath(thing.slug);
+		case 'kit':
+			return kitPath(thing.slug);
+		case 'session':
+			return sessionPath(thing.kit, thing.slug);
+		case 'handout':
+			return handoutPath(thing.folder.replace(/^kits\//, ''));
+	}
 }

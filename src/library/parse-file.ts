@@ -6,8 +6,10 @@ import type { Entry, Translation } from './library.ts';
 import { parseMdx } from './mdx.ts';
 import { emptyOutline, outlineOf } from './outline.ts';
 import { specialSign, wordsOfIssue, wordsOfYaml } from './plain-words.ts';
+import { kitKindOf } from './own-file.ts';
 import type { Problem } from './problems.ts';
 import { hiddenSigns, type ContentFile } from './read-content.ts';
+import { handoutWordsSchema, sessionWordsSchema } from './schemas/kits.ts';
 import { translationSchema, type TranslationData } from './schemas/things.ts';
 import { splitHead } from './split-head.ts';
 
@@ -95,13 +97,19 @@ export function parseTranslation(file: ContentFile, report: Report): Translation
 	}
 	const yaml = readYaml(file, head, 1, report);
 	const data: TranslationData | undefined =
-		yaml && validated(file.file, yaml.document.toJS(), translationSchema, (path) => yaml.lineAt(path), report);
+		yaml && validated(file.file, yaml.document.toJS(), wordsSchemaOf(file.place), (path) => yaml.lineAt(path), report);
 	const problems = plainContentProblems(file.file, body, lineOffset);
 	problems.forEach(report);
 	if (!data) return undefined;
 	const outline = problems.length > 0 ? emptyOutline : outlineOf(parseMdx(body), body, lineOffset);
 	const tag = file.place.replace(/^.*\//, '').replace(/\.mdx$/, '');
 	return { file: file.file, line: 1, lineAt: (...path) => yaml?.lineAt(path) ?? 1, tag, data, outline };
+}
+
+/** What the head of a text may hold, by what it belongs to. */
+function wordsSchemaOf(place: string): z.ZodType<TranslationData> {
+	const schemas = { kit: translationSchema, session: sessionWordsSchema, handout: handoutWordsSchema };
+	return place.startsWith('kits/') ? schemas[kitKindOf(place)] : translationSchema;
 }
 
 interface Yaml {

@@ -1,7 +1,7 @@
 /** The words that authors may write in MDX besides plain Markdown. `components/content/` draws each of them. */
 
-/** What an attribute holds: ids of the registry (one or several, parted by spaces), or words. */
-type AttributeKind = 'fact' | 'facts' | 'term' | 'terms' | 'places' | 'form' | 'words';
+/** What an attribute holds: ids of the registry (one or several, parted by spaces), words, or a whole number. */
+export type AttributeKind = 'fact' | 'facts' | 'term' | 'terms' | 'places' | 'form' | 'words' | 'count';
 
 interface ComponentRule {
 	/** `block` stands on lines of its own; `inline` stands within a sentence. */
@@ -28,6 +28,21 @@ export const vocabulary = {
 		example: '<Term id="…" />',
 	},
 	Terms: { place: 'block', wraps: false, required: { ids: 'terms' }, example: '<Terms ids="… …" />' },
+	Lines: { place: 'block', wraps: false, required: { count: 'count' }, example: '<Lines count="3" />' },
+	Field: {
+		place: 'block',
+		wraps: false,
+		required: { label: 'words' },
+		optional: { lines: 'count' },
+		example: '<Field label="…" />',
+	},
+	Scale: {
+		place: 'block',
+		wraps: false,
+		required: { label: 'words', from: 'count', to: 'count' },
+		optional: { low: 'words', high: 'words' },
+		example: '<Scale label="…" from="1" to="5" low="…" high="…" />',
+	},
 	Places: { place: 'block', wraps: false, required: { ids: 'places' }, example: '<Places ids="… …" />' },
 } as const satisfies Record<string, ComponentRule>;
 

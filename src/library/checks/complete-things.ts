@@ -1,6 +1,6 @@
 /** Finds things that lack a part: words without their thing, a thing without its original, a guide without a shelf. */
-import { ownFile } from '../join-library.ts';
 import { writtenThings, type Library } from '../library.ts';
+import { ownFileOf } from '../own-file.ts';
 import type { Problem } from '../problems.ts';
 import type { RawContent } from '../read-content.ts';
 
@@ -14,7 +14,8 @@ function wordsWithoutThing({ files, unread }: RawContent): Problem[] {
 	return files
 		.filter(({ place }) => place.endsWith('.mdx'))
 		.flatMap(({ file, place }) => {
-			const name = ownFile[place.split('/')[0] as keyof typeof ownFile];
+			const name = ownFileOf(place);
+			if (!name) return [];
 			const own = place.replace(/[^/]+$/, name);
 			if (places.has(own) || told.has(own)) return [];
 			told.add(own);

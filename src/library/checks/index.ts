@@ -5,6 +5,7 @@ import type { RawContent } from '../read-content.ts';
 import { checkCompleteThings } from './complete-things.ts';
 import { checkHeadings } from './headings.ts';
 import { checkInternalLinks } from './internal-links.ts';
+import { checkKits } from './kits.ts';
 import { checkKnownLanguages } from './known-languages.ts';
 import { checkMessages } from './messages.ts';
 import { checkPictures } from './pictures.ts';
@@ -23,5 +24,6 @@ export const allChecks: readonly Check[] = [
 	checkPictures,
 	checkRegistry,
 	checkShelves,
+	checkKits,
 	checkMessages,
 ];

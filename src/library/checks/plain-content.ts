@@ -5,7 +5,7 @@
 import { isElement, parseMdx, textOf, walk, type Attribute, type Node } from '../mdx.ts';
 import type { Problem } from '../problems.ts';
 import { hiddenSigns } from '../read-content.ts';
-import { componentNames, isComponentName, ruleOf, type ComponentName } from '../vocabulary.ts';
+import { componentNames, isComponentName, ruleOf, type AttributeKind, type ComponentName } from '../vocabulary.ts';
 
 const whyCode = 'Text from anyone is published here; it may not run anything on our machines or on a reader’s phone.';
 const whyWord = 'Nothing would know how to draw it, on the screen or on paper.';
@@ -132,40 +132,51 @@ function elementProblems(node: Node): Finding[] {
 
 function attributeProblems(name: ComponentName, attributes: readonly Attribute[]): Finding[] {
 	const { required, optional = {}, example } = ruleOf(name);
-	const known = { ...required, ...optional };
-	const found: Finding[] = [];
-	for (const { name: attribute, value } of attributes) {
+	const known: Readonly<Record<string, AttributeKind>> = { ...required, ...optional };
+	const fix = `Write it as ${example}`;
+	const found = attributes.flatMap(({ name: attribute, value }): Finding[] => {
 		if (!attribute || !Object.hasOwn(known, attribute))
-			found.push({
-				what: `<${name}> has no attribute "${attribute ?? '…'}".`,
-				why: whyCode,
-				fix: `Write it as ${example}`,
-			});
-		else if (typeof value !== 'string' || !value.trim())
-			found.push({
-				what: `"${attribute}" of <${name}> is empty, or not plain words in quotes.`,
-				why: whyCode,
-				fix: `Write it as ${example}`,
-			});
-		else if (known[attribute] === 'form' && !['nom', 'gen', 'part'].includes(value))
-			found.push({
-				what: `<${name}> has no form "${value}".`,
-				why: 'The official word would be missing.',
-				fix: 'The forms are nom, gen and part.',
-			});
-	}
+			return [{ what: `<${name}> has no attribute "${attribute ?? '…'}".`, why: whyCode, fix }];
+		if (typeof value !== 'string' || !value.trim())
+			return [{ what: `"${attribute}" of <${name}> is empty, or not plain words in quotes.`, why: whyCode, fix }];
+		return valueProblem(name, attribute, known[attribute], value);
+	});
 	const names = attributes.map(({ name: attribute }) => attribute);
 	if (new Set(names).size < names.length)
 		found.push({
 			what: `<${name}> has an attribute twice.`,
 			why: 'Nobody could say which of the two is meant.',
-			fix: `Write it as ${example}`,
+			fix,
 		});
 	for (const attribute of Object.keys(required)) {
-		if (!attributes.some((given) => given.name === attribute))
-			found.push({ what: `<${name}> lacks "${attribute}".`, why: whyWord, fix: `Write it as ${example}` });
+		if (!names.includes(attribute)) found.push({ what: `<${name}> lacks "${attribute}".`, why: whyWord, fix });
 	}
 	return found;
+}
+
+function valueProblem(
+	name: ComponentName,
+	attribute: string,
+	kind: AttributeKind | undefined,
+	value: string,
+): Finding[] {
+	if (kind === 'count' && !/^\d{1,2}$/.test(value))
+		return [
+			{
+				what: `"${attribute}" of <${name}> is "${value}", which is no whole number below 100.`,
+				why: 'Nobody could say how many lines or numbers to draw.',
+				fix: `Write it as ${ruleOf(name).example}`,
+			},
+		];
+	if (kind === 'form' && !['nom', 'gen', 'part'].includes(value))
+		return [
+			{
+				what: `<${name}> has no form "${value}".`,
+				why: 'The official word would be missing.',
+				fix: 'The forms are nom, gen and part.',
+			},
+		];
+	return [];
 }
 
 function syntaxProblem(file: string, lineOffset: number, message: string): Problem {

@@ -60,4 +60,7 @@ export type TopicData = z.infer<typeof topicSchema>;
 export type GuideData = z.infer<typeof guideSchema>;
 export type StoryData = z.infer<typeof storySchema>;
 export type SheetData = z.infer<typeof sheetSchema>;
-export type TranslationData = z.infer<typeof translationSchema>;
+export type TranslationData = z.infer<typeof translationSchema> & {
+	/** Names of the parts of the agenda by their ids; in the words of a session only. */
+	readonly parts?: Readonly<Record<string, string>>;
+};
