@@ -11,7 +11,7 @@ export const collections = {
 	texts: defineCollection({
 		loader: glob({
 			base: site.contentFolder,
-			pattern: ['guides/*/*/*.mdx', 'news/*/*.mdx', 'pages/*/*.mdx'],
+			pattern: ['guides/*/*/*.mdx', 'news/*/*.mdx', 'pages/*/*.mdx', 'kits/**/*.mdx'],
 			// Astro's own ids are in small letters, which would lose the tag of a language like zh-Hans.
 			generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
 		}),

@@ -72,7 +72,8 @@ export function buildSheetPage(context: Context, sheet: Sheet): SheetPage {
 	};
 }
 
-function writtenPage(context: Context, thing: Written, between: readonly Crumb[]) {
+/** What every page of text has, whatever it is about. */
+export function writtenPage(context: Context, thing: Written, between: readonly Crumb[]) {
 	const { library, locale, translator, today } = context;
 	const original = originalOf(thing);
 	const translation = translationIn(thing, locale) ?? original;
@@ -86,7 +87,7 @@ function writtenPage(context: Context, thing: Written, between: readonly Crumb[]
 		...frameOf(
 			{ kind: thing.kind, path, thing } as Place,
 			context,
-			{ title, description: summary, jsonLd, type: 'article' },
+			{ title: headTitle(thing, title, between), description: summary, jsonLd, type: 'article' },
 			between,
 		),
 		contentLocale,
@@ -107,6 +108,10 @@ function writtenPage(context: Context, thing: Written, between: readonly Crumb[]
 		suggestUrl: site.repository && `${site.repository}/edit/main/${translation.file}`,
 	};
 }
+
+/** Many meetings have a goal card: the title that search engines and tabs show also names where a thing belongs. */
+const headTitle = (thing: Written, title: string, between: readonly Crumb[]): string =>
+	thing.kind === 'session' || thing.kind === 'handout' ? `${title} · ${between.at(-1)?.name ?? ''}` : title;
 
 /** schema.org Article. A guide has no date: its facts have, each its own. */
 const article = (thing: Written, title: string, summary: string, locale: Locale, path: string) => ({

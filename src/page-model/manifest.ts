@@ -83,6 +83,7 @@ function wordsOf(place: Place, library: Library, locale: Locale, t: Translate) {
 		home: ['home.title', 'home.description'],
 		search: ['search.title', 'search.description'],
 		news: ['news.title', 'news.lede'],
+		materials: ['materials.title', 'materials.lede'],
 		'not-found': ['notFound.title', 'notFound.about'],
 	} as const;
 	const [title, summary] = keys[place.kind];

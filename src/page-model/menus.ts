@@ -1,6 +1,6 @@
 /** The menus of head and foot, and the doors of the start page. A door whose guide is not there is left out. */
 import type { Locale } from '../i18n/locales.ts';
-import { feedPath, guidePath, newsPath, searchPath, sheetPath, urlOf } from '../i18n/paths.ts';
+import { feedPath, guidePath, materialsPath, newsPath, searchPath, urlOf } from '../i18n/paths.ts';
 import type { MessageKey } from '../i18n/message-schema.ts';
 import type { Translate } from '../i18n/translator.ts';
 import { originalOf, pathOf, thingAt, translationIn, type Library } from '../library/library.ts';
@@ -16,7 +16,7 @@ const doors = [
 	{ path: searchPath, menu: 'shell.menuFind', title: 'home.find', about: 'home.findAbout' },
 	{ path: guidePath('health', 'emergency'), menu: 'shell.menuHelp', title: 'home.help', about: 'home.helpAbout' },
 	{
-		path: sheetPath('cross-border-mentoring'),
+		path: materialsPath,
 		menu: 'shell.menuHelpers',
 		title: 'home.helpers',
 		about: 'home.helpersAbout',
@@ -24,7 +24,10 @@ const doors = [
 ] as const satisfies readonly Readonly<Record<'menu' | 'title' | 'about', MessageKey> & { path: string }>[];
 
 const openDoors = (library: Library) =>
-	doors.filter(({ path }) => path === searchPath || thingAt(library, path) !== undefined);
+	doors.filter(
+		({ path }) =>
+			path === searchPath || (path === materialsPath ? library.kits.length > 0 : thingAt(library, path) !== undefined),
+	);
 
 export const frontDoors = (library: Library, locale: Locale, t: Translate): Door[] =>
 	openDoors(library).map(({ path, title, about }) => ({

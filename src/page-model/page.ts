@@ -157,5 +157,41 @@ export interface SheetPage extends WrittenPage<'sheet'> {
 	readonly siblings: readonly GuideRow[];
 }
 
-export type ArticlePage = GuidePage | StoryPage | SheetPage;
-export type ShelledPage = HomePage | TopicPage | SearchPage | NewsPage | NotFoundPage | ArticlePage;
+/** A row of a list of kits or of a series of meetings. */
+export interface MaterialRow extends GuideRow {
+	/** Short facts: for whom, how many meetings, how long. */
+	readonly facts: readonly string[];
+}
+
+export interface MaterialsPage extends PageBase<'materials'> {
+	readonly kits: readonly MaterialRow[];
+}
+
+export interface KitPage extends WrittenPage<'kit'> {
+	readonly facts: readonly string[];
+	readonly sessions: readonly MaterialRow[];
+	/** The page about the programme that inspired the kit. */
+	readonly programme: GuideRow | undefined;
+}
+
+export interface AgendaPart {
+	readonly name: string;
+	readonly minutes: string;
+	/** Start and length as shares of the meeting, in per cent. */
+	readonly start: number;
+	readonly length: number;
+	readonly kind: 'open' | 'talk' | 'work' | 'break' | 'close';
+}
+
+export interface SessionPage extends WrittenPage<'session'> {
+	readonly facts: readonly string[];
+	readonly agenda: readonly AgendaPart[];
+	readonly handouts: readonly GuideRow[];
+	readonly previous: GuideRow | undefined;
+	readonly next: GuideRow | undefined;
+}
+
+export type HandoutPage = WrittenPage<'handout'>;
+
+export type ArticlePage = GuidePage | StoryPage | SheetPage | KitPage | SessionPage | HandoutPage;
+export type ShelledPage = HomePage | TopicPage | SearchPage | NewsPage | MaterialsPage | NotFoundPage | ArticlePage;

@@ -1,22 +1,28 @@
 /** Every page of the site, in every language. Pages, manifest and tests all start from this one list. */
 import { localeTags, type Locale } from '../i18n/locales.ts';
-import { homePath, newsPath, searchPath, topicPath } from '../i18n/paths.ts';
+import { homePath, materialsPath, newsPath, searchPath, topicPath } from '../i18n/paths.ts';
 import {
 	pathOf,
 	translationIn,
 	type Guide,
+	type Handout,
+	type Kit,
 	type Library,
+	type Session,
 	type Sheet,
 	type Story,
 	type Topic,
 } from '../library/library.ts';
 
 export type Place =
-	| { readonly kind: 'home' | 'search' | 'news' | 'not-found'; readonly path: string }
+	| { readonly kind: 'home' | 'search' | 'news' | 'materials' | 'not-found'; readonly path: string }
 	| { readonly kind: 'topic'; readonly path: string; readonly topic: Topic }
 	| { readonly kind: 'guide'; readonly path: string; readonly thing: Guide }
 	| { readonly kind: 'story'; readonly path: string; readonly thing: Story }
-	| { readonly kind: 'sheet'; readonly path: string; readonly thing: Sheet };
+	| { readonly kind: 'sheet'; readonly path: string; readonly thing: Sheet }
+	| { readonly kind: 'kit'; readonly path: string; readonly thing: Kit }
+	| { readonly kind: 'session'; readonly path: string; readonly thing: Session; readonly kit: Kit }
+	| { readonly kind: 'handout'; readonly path: string; readonly thing: Handout };
 
 /** Places of the site without regard to language. */
 export function placesOf(library: Library): Place[] {
@@ -29,6 +35,24 @@ export function placesOf(library: Library): Place[] {
 		...library.guides.map((thing) => ({ kind: 'guide' as const, path: pathOf(thing), thing })),
 		...library.stories.map((thing) => ({ kind: 'story' as const, path: pathOf(thing), thing })),
 		...library.sheets.map((thing) => ({ kind: 'sheet' as const, path: pathOf(thing), thing })),
+		...materialsOf(library),
+	];
+}
+
+/** The shelf of the facilitators; it opens with its first kit. */
+function materialsOf({ kits, sharedHandouts }: Library): Place[] {
+	if (kits.length === 0) return [];
+	const handouts = [
+		...kits.flatMap(({ sessions }) => sessions.flatMap((session) => session.handouts)),
+		...sharedHandouts,
+	];
+	return [
+		{ kind: 'materials', path: materialsPath },
+		...kits.map((thing) => ({ kind: 'kit' as const, path: pathOf(thing), thing })),
+		...kits.flatMap((kit) =>
+			kit.sessions.map((thing) => ({ kind: 'session' as const, path: pathOf(thing), thing, kit })),
+		),
+		...handouts.map((thing) => ({ kind: 'handout' as const, path: pathOf(thing), thing })),
 	];
 }
 

@@ -1,4 +1,4 @@
-/** Every page of every build is valid HTML. */
+/** Every page is valid HTML; of the variants, which differ in addresses and words only, five of each kind and language. */
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { HtmlValidate } from 'html-validate';
@@ -9,10 +9,12 @@ const validator = new HtmlValidate({
 });
 
 for (const variant of ['plain', 'sub-path', 'pseudo'] as const) {
-	test(`every page is valid HTML (${variant})`, async () => {
+	test(`the pages are valid HTML (${variant})`, async () => {
 		const site = builtSite(folderOf(variant));
 		const found: string[] = [];
-		for (const page of site.pages) {
+		const kinds = Map.groupBy(site.pages, ({ kind, locale }) => `${kind} ${locale}`);
+		const chosen = variant === 'plain' ? site.pages : [...kinds.values()].flatMap((pages) => pages.slice(0, 5));
+		for (const page of chosen) {
 			const report = await validator.validateString(htmlOf(site, page));
 			for (const { messages } of report.results)
 				for (const { ruleId, message, line, column } of messages)

@@ -38,6 +38,11 @@ test('every page of the site is listed once', () => {
 			'guide /health/family-doctor/',
 			'story /news/we-open/',
 			'sheet /about/',
+			'materials /materials/',
+			'kit /materials/evenings/',
+			'session /materials/evenings/1-hello/',
+			'handout /materials/evenings/1-hello/goal-card/',
+			'handout /materials/shared/rules/',
 		],
 	);
 });
@@ -132,11 +137,11 @@ test('a door of the start page whose guide is not there is left out', () => {
 	const { doors, headMenu } = buildHomePage(context);
 	assert.deepEqual(
 		doors.map(({ url }) => url),
-		['/en/search/', '/en/health/emergency/'],
+		['/en/search/', '/en/health/emergency/', '/en/materials/'],
 	);
 	assert.deepEqual(
 		headMenu.map(({ url }) => url),
-		['/en/search/', '/en/health/emergency/'],
+		['/en/search/', '/en/health/emergency/', '/en/materials/'],
 	);
 });
 

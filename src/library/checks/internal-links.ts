@@ -1,6 +1,15 @@
 /** Finds links that lead nowhere, name a language, or would run something. */
 import { isLocale } from '../../i18n/locales.ts';
-import { guidePath, homePath, newsPath, searchPath, sheetPath, storyPath, topicPath } from '../../i18n/paths.ts';
+import {
+	guidePath,
+	homePath,
+	materialsPath,
+	newsPath,
+	searchPath,
+	sheetPath,
+	storyPath,
+	topicPath,
+} from '../../i18n/paths.ts';
 import { pathOf, translationIn, writtenThings, type Library, type Translation, type Written } from '../library.ts';
 import type { Problem } from '../problems.ts';
 import { emptyOutline } from '../outline.ts';
@@ -8,7 +17,7 @@ import { didYouMean } from './nearest.ts';
 
 export function checkInternalLinks(library: Library): Problem[] {
 	const things = new Map(writtenThings(library).map((thing) => [pathOf(thing), thing]));
-	const others = [homePath, newsPath, searchPath, ...library.topics.map(({ slug }) => topicPath(slug))];
+	const others = [homePath, newsPath, searchPath, materialsPath, ...library.topics.map(({ slug }) => topicPath(slug))];
 	const targets = {
 		things,
 		paths: new Set([...others, ...things.keys()]),

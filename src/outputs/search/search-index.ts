@@ -7,7 +7,7 @@ import { output } from '../output.ts';
 import { fileOf, readManifest } from '../read-manifest.ts';
 
 /** Kinds of pages that answer a question; lists and the search itself would only stand in the way. */
-const searched = new Set(['guide', 'story', 'sheet']);
+const searched = new Set(['guide', 'story', 'sheet', 'kit', 'session']);
 
 export const searchIndex = output('search-index', async (dist, logger) => {
 	const manifest = readManifest(dist);

@@ -1,0 +1,130 @@
+/** Pages of the facilitators: all kits, one kit, one meeting, one handout. */
+import type { Locale } from '../i18n/locales.ts';
+import { kitPath, materialsPath, urlOf } from '../i18n/paths.ts';
+import type { Translate } from '../i18n/translator.ts';
+import {
+	originalOf,
+	thingAt,
+	translationIn,
+	type Handout,
+	type Kit,
+	type Library,
+	type Session,
+} from '../library/library.ts';
+import { writtenPage } from './article-pages.ts';
+import { frameOf, type Context } from './frame.ts';
+import type { AgendaPart, Crumb, HandoutPage, KitPage, MaterialsPage, SessionPage } from './page.ts';
+import { rowOf } from './rows.ts';
+
+export function buildMaterialsPage(context: Context): MaterialsPage {
+	const { library, locale, translator } = context;
+	const t = translator(locale);
+	return {
+		...frameOf({ kind: 'materials', path: materialsPath }, context, {
+			title: t('materials.title'),
+			description: t('materials.lede'),
+		}),
+		kits: library.kits.map((kit) => ({ ...rowOf(kit, locale), facts: kitFacts(kit, t) })),
+	};
+}
+
+export function buildKitPage(context: Context, kit: Kit): KitPage {
+	const { library, locale, translator } = context;
+	const t = translator(locale);
+	const programme = library.sheets.find(({ slug }) => slug === kit.data.inspiredBy);
+	return {
+		...writtenPage(context, kit, [materialsCrumb(locale, t)]),
+		kind: 'kit',
+		facts: kitFacts(kit, t),
+		sessions: kit.sessions.map((session) => ({ ...rowOf(session, locale), facts: sessionFacts(session, t) })),
+		programme: programme && rowOf(programme, locale),
+	};
+}
+
+export function buildSessionPage(context: Context, session: Session, kit: Kit): SessionPage {
+	const { library, locale, translator } = context;
+	const t = translator(locale);
+	const index = kit.sessions.indexOf(session);
+	const [before, after] = [kit.sessions[index - 1], kit.sessions[index + 1]];
+	return {
+		...writtenPage(context, session, [materialsCrumb(locale, t), kitCrumb(kit, locale)]),
+		kind: 'session',
+		facts: sessionFacts(session, t),
+		agenda: agendaOf(session, locale, t),
+		handouts: handoutsOf(session, library).map((handout) => rowOf(handout, locale)),
+		previous: before && rowOf(before, locale),
+		next: after && rowOf(after, locale),
+	};
+}
+
+/** The crumbs of a handout lead to its meeting; one that several kits use stands directly among the materials. */
+export function buildHandoutPage(context: Context, handout: Handout): HandoutPage {
+	const { library, locale, translator } = context;
+	const [, kitSlug = '', sessionSlug = ''] = handout.folder.split('/');
+	const kit = library.kits.find(({ slug }) => slug === kitSlug);
+	const session = kit?.sessions.find(({ slug }) => slug === sessionSlug);
+	const crumbs = [
+		materialsCrumb(locale, translator(locale)),
+		...(kit ? [kitCrumb(kit, locale)] : []),
+		...(session ? [crumbOf(session, locale)] : []),
+	];
+	return { ...writtenPage(context, handout, crumbs), kind: 'handout' };
+}
+
+const materialsCrumb = (locale: Locale, t: Translate): Crumb => ({
+	name: t('materials.title'),
+	url: urlOf(locale, materialsPath),
+});
+
+const kitCrumb = (kit: Kit, locale: Locale): Crumb => ({
+	name: titleOf(kit, locale),
+	url: urlOf(locale, kitPath(kit.slug)),
+});
+
+const crumbOf = (session: Session, locale: Locale): Crumb => {
+	const { title: name, url } = rowOf(session, locale);
+	return { name, url };
+};
+
+const titleOf = (kit: Kit, locale: Locale) => (translationIn(kit, locale) ?? originalOf(kit)).data.title;
+
+function kitFacts({ data, sessions }: Kit, t: Translate): string[] {
+	return [
+		t(`for.${data.audience}`),
+		t('materials.meetings', { count: sessions.length }),
+		t(`rhythm.${data.rhythm}`),
+		t('materials.people', data.size),
+	];
+}
+
+function sessionFacts({ data }: Session, t: Translate): string[] {
+	return [
+		t('materials.minutes', { count: data.minutes }),
+		t('materials.people', data.size),
+		...(data.needsExpert ? [t('materials.expert')] : []),
+		...(data.safeguarding === 'raised' ? [t('materials.safeguarding')] : []),
+	];
+}
+
+/** The agenda with each part's place on the bar. */
+function agendaOf(session: Session, locale: Locale, t: Translate): AgendaPart[] {
+	const { agenda, minutes } = session.data;
+	const names = (translationIn(session, locale) ?? originalOf(session)).data.parts ?? {};
+	return agenda.map((part, i) => {
+		const before = agenda.slice(0, i).reduce((sum, earlier) => sum + earlier.minutes, 0);
+		return {
+			name: names[part.part] ?? part.part,
+			minutes: t('materials.minutes', { count: part.minutes }),
+			start: (100 * before) / minutes,
+			length: (100 * part.minutes) / minutes,
+			kind: part.kind,
+		};
+	});
+}
+
+const handoutsOf = (session: Session, library: Library): Handout[] =>
+	session.data.handouts.flatMap((name) => {
+		const place = name.startsWith('shared/') ? name : `${session.kit}/${session.slug}/${name}`;
+		const handout = thingAt(library, `${materialsPath}${place}/`);
+		return handout?.kind === 'handout' ? [handout] : [];
+	});
