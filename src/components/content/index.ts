@@ -14,10 +14,11 @@ import Source from './Source.astro';
 import Table from './Table.astro';
 import Term from './Term.astro';
 import Terms from './Terms.astro';
+import Tick from './Tick.astro';
 
 const words = { InShort, Note, Fact, Facts, Source, Term, Terms, Places, Lines, Field, Scale } satisfies Record<
 	ComponentName,
 	unknown
 >;
 
-export const vocabularyComponents = { ...words, a: Link, h2: SectionHeading, table: Table };
+export const vocabularyComponents = { ...words, a: Link, h2: SectionHeading, table: Table, input: Tick };
