@@ -19,8 +19,8 @@ const steps: readonly Step[] = [
 	['check', () => node(['src/commands/check.ts'])],
 	['format', () => node(own('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'))],
 	['styles', () => node(own('stylelint/bin/stylelint.mjs', 'src/**/*.{css,astro}'))],
-	['types', () => node(own('@astrojs/check/bin/astro-check.js', '--minimumFailingSeverity', 'hint'))],
-	// After the types, which write down what Astro's own modules hold.
+	['types', () => node(own('astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'hint'))],
+	// After the types, whose step writes down what Astro's own modules hold.
 	['lint', () => node(own('eslint/bin/eslint.js', '--max-warnings', '0', '.'))],
 	['unit', () => node(tests('unit'))],
 	['build', () => node(['tests/support/make-builds.ts', builds])],
