@@ -25,6 +25,8 @@ export interface Entry<Data> {
 export interface Translation extends Entry<TranslationData> {
 	/** The file's name without `.mdx`, which should be the tag of a language. */
 	readonly tag: string;
+	/** The text as it was written, without its head; empty where it may not be read. */
+	readonly body: string;
 	readonly outline: Outline;
 }
 
@@ -131,3 +133,16 @@ export function pathOf(thing: Written): string {
 			return handoutPath(thing.folder.replace(/^kits\//, ''));
 	}
 }
+
+/** Name, without language and ending, of the files made of a thing: `kaaslane-job-search-group-2-cv`. */
+export function fileNameOf(thing: Guide | Kit | Session | Handout): string {
+	const parts =
+		thing.kind === 'guide' || thing.kind === 'kit'
+			? [thing.slug]
+			: thing.folder.split('/').slice(thing.folder.startsWith('kits/shared/') ? 2 : 1);
+	return ['kaaslane', ...parts].join('-');
+}
+
+/** The same for a meeting together with its handouts, and for all guides as one book. */
+export const meetingFileName = (session: Session): string => `${fileNameOf(session)}-with-handouts`;
+export const bookFileName = 'kaaslane-guides';

@@ -22,10 +22,16 @@ export interface Node {
 	readonly attributes?: readonly Attribute[];
 	readonly depth?: number;
 	readonly ordered?: boolean | null;
+	/** Number with which an ordered list begins. */
+	readonly start?: number | null;
+	/** Whether a thing to do is done; null where it is no such thing. */
+	readonly checked?: boolean | null;
 	readonly url?: string;
 	readonly alt?: string | null;
 	/** Name by which `[words][label]` or `![alt][label]` points to its address elsewhere in the text. */
 	readonly label?: string;
+	/** The same, without regard to capitals. */
+	readonly identifier?: string;
 }
 
 export interface Attribute {

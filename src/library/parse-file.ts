@@ -2,6 +2,7 @@
 import type { z } from 'astro/zod';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { plainContentProblems } from './checks/plain-content.ts';
+import { printableProblems } from './checks/printable.ts';
 import type { Entry, Translation } from './library.ts';
 import { parseMdx } from './mdx.ts';
 import { emptyOutline, outlineOf } from './outline.ts';
@@ -101,9 +102,18 @@ export function parseTranslation(file: ContentFile, report: Report): Translation
 	const problems = plainContentProblems(file.file, body, lineOffset);
 	problems.forEach(report);
 	if (!data) return undefined;
-	const outline = problems.length > 0 ? emptyOutline : outlineOf(parseMdx(body), body, lineOffset);
 	const tag = file.place.replace(/^.*\//, '').replace(/\.mdx$/, '');
-	return { file: file.file, line: 1, lineAt: (...path) => yaml?.lineAt(path) ?? 1, tag, data, outline };
+	const translation = {
+		file: file.file,
+		line: 1,
+		lineAt: (...path: PropertyKey[]) => yaml?.lineAt(path) ?? 1,
+		tag,
+		data,
+	};
+	if (problems.length > 0) return { ...translation, body: '', outline: emptyOutline };
+	const tree = parseMdx(body);
+	printableProblems(file.file, tree, lineOffset).forEach(report);
+	return { ...translation, body, outline: outlineOf(tree, body, lineOffset) };
 }
 
 /** What the head of a text may hold, by what it belongs to. */

@@ -20,7 +20,7 @@ export interface RawContent {
 	readonly problems: readonly Problem[];
 }
 
-const pictureEndings = /\.(svg|png|jpe?g|webp|avif)$/;
+const pictureEndings = /\.(svg|png|jpe?g|webp)$/;
 
 /** Every place that something reads. A file elsewhere would be silently ignored, so it is a Problem. */
 const knownPlaces = [
@@ -110,7 +110,7 @@ const strayProblem = (file: string): Problem => ({
 	line: 1,
 	what: 'Nothing reads a file of this name in this place.',
 	why: 'Readers would never see what it says.',
-	fix: 'Rename or move it: <lang>.mdx for words, guide.yaml, topic.yaml, story.yaml or page.yaml for what is true in every language, pictures (svg, png, jpg, webp, avif) beside the text. Or delete it.',
+	fix: 'Rename or move it: <lang>.mdx for words, guide.yaml, topic.yaml, story.yaml or page.yaml for what is true in every language, pictures (svg, png, jpg, webp) beside the text. Or delete it.',
 });
 
 const linkProblem = (file: string): Problem => ({

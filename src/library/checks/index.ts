@@ -3,12 +3,14 @@ import type { Library } from '../library.ts';
 import type { Problem } from '../problems.ts';
 import type { RawContent } from '../read-content.ts';
 import { checkCompleteThings } from './complete-things.ts';
+import { checkFileNames } from './file-names.ts';
 import { checkHeadings } from './headings.ts';
 import { checkInternalLinks } from './internal-links.ts';
 import { checkKits } from './kits.ts';
 import { checkKnownLanguages } from './known-languages.ts';
 import { checkMessages } from './messages.ts';
 import { checkPictures } from './pictures.ts';
+import { checkPrintableSigns } from './printable-signs.ts';
 import { checkRegistry } from './registry.ts';
 import { checkSameShape } from './same-shape.ts';
 import { checkShelves } from './shelves.ts';
@@ -25,5 +27,7 @@ export const allChecks: readonly Check[] = [
 	checkRegistry,
 	checkShelves,
 	checkKits,
+	checkFileNames,
 	checkMessages,
+	checkPrintableSigns,
 ];

@@ -1,6 +1,6 @@
 /** What is true of a facilitator kit in every language: `kit.yaml`, and `session.yaml` of each of its meetings. */
 import { z } from 'astro/zod';
-import { originalSchema, slugSchema } from './common.ts';
+import { daySchema, originalSchema, slugSchema } from './common.ts';
 import { translationSchema } from './things.ts';
 
 const order = z.number().int().positive();
@@ -29,6 +29,8 @@ export const kitSchema = z.strictObject({
 	size: sizeSchema,
 	/** How often the group meets. */
 	rhythm: z.enum(['weekly', 'fortnightly', 'monthly', 'once', 'free']),
+	/** Day of the present edition; it stands at the foot of every printed sheet, so that two printouts can be told apart. */
+	edition: daySchema,
 });
 
 export const sessionSchema = z.strictObject({

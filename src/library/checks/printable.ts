@@ -1,0 +1,52 @@
+/** Finds what has no form on paper, and tables that a listener could not follow. */
+import { textOf, walk, type Node } from '../mdx.ts';
+import type { Problem } from '../problems.ts';
+
+/** Every kind of Markdown that `documents/forms/` can print. Components have rules of their own (vocabulary.ts). */
+const printed = new Set([
+	...['root', 'paragraph', 'heading', 'text', 'strong', 'emphasis', 'break', 'thematicBreak', 'blockquote'],
+	...['list', 'listItem', 'table', 'tableRow', 'tableCell', 'link', 'linkReference', 'definition'],
+	...['image', 'imageReference', 'mdxJsxFlowElement', 'mdxJsxTextElement'],
+]);
+
+type Finding = Omit<Problem, 'file' | 'line'>;
+
+/** Judges the tree of a text; lines are counted in the file, of which `lineOffset` lines precede the text. */
+export function printableProblems(file: string, tree: Node, lineOffset: number): Problem[] {
+	return [...walk(tree)].flatMap((node) => {
+		const finding = printed.has(node.type) ? (tableProblem(node) ?? pictureProblem(node)) : formlessProblem(node);
+		return finding ? [{ file, line: (node.position?.start.line ?? 1) + lineOffset, ...finding }] : [];
+	});
+}
+
+const formlessProblem = ({ type }: Node): Finding => ({
+	what: type === 'delete' ? 'Words are crossed out (~~).' : `Here is something we cannot print ("${type}").`,
+	why: 'It has no form in the files that people print and edit, and would be lost there.',
+	fix:
+		type === 'delete' ? 'Take the words out, or the signs ~~ around them.' : 'Write it in plain words, or as a list.',
+});
+
+function tableProblem(node: Node): Finding | undefined {
+	if (node.type !== 'table') return undefined;
+	const column = (node.children?.[0]?.children ?? []).findIndex(
+		(cell) => textOf(cell).trim() === '' && !hasWords(cell),
+	);
+	if (column < 0) return undefined;
+	return {
+		what: `The head of the table is empty above column ${column + 1}.`,
+		why: 'People who listen to a table hear the head with each cell, and it stands again on each page in print.',
+		fix: 'Write in the first line of the table what stands in each column.',
+	};
+}
+
+function pictureProblem({ type, children = [] }: Node): Finding | undefined {
+	if (type === 'paragraph' || !children.some((child) => child.type.startsWith('image'))) return undefined;
+	return {
+		what: 'A picture stands within a table, a link, a heading or marked words.',
+		why: 'It has no room there, neither on a phone nor on paper.',
+		fix: 'Put it on a line of its own, with an empty line before and after.',
+	};
+}
+
+/** A word of the registry brings words of its own. */
+const hasWords = (cell: Node) => [...walk(cell)].some(({ type }) => type.startsWith('mdxJsx'));

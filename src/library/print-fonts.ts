@@ -1,0 +1,62 @@
+/** The fonts of printed files, and the signs they can draw. All are under the SIL Open Font Licence. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+const fontFile = (font: string, face: string) => {
+	const name = font.replace(/(^|-)([a-z0-9])/g, (_, _hyphen, letter: string) => letter.toUpperCase());
+	return path.resolve('node_modules/@expo-google-fonts', font, face, `${name}_${face}.ttf`);
+};
+
+/** Every face that the template of PDF files names: Latin and Cyrillic, Arabic, signs, small pictures. */
+export const printFonts: readonly string[] = [
+	fontFile('noto-sans', '400Regular'),
+	fontFile('noto-sans', '400Regular_Italic'),
+	fontFile('noto-sans', '700Bold'),
+	fontFile('noto-serif', '600SemiBold'),
+	fontFile('amiri', '400Regular'),
+	fontFile('amiri', '700Bold'),
+	fontFile('noto-sans-symbols-2', '400Regular'),
+	fontFile('noto-emoji', '400Regular'),
+];
+
+let drawn: ReadonlySet<number> | undefined;
+
+/** Signs (Unicode code points) that can be printed; the fonts are read once. */
+export function printableSigns(): ReadonlySet<number> {
+	drawn ??= new Set(printFonts.flatMap((file) => [...signsOf(readFileSync(file))]));
+	return drawn;
+}
+
+/** Code points of a font: its table `cmap`, formats 4 and 12 (OpenType 1.9, https://learn.microsoft.com/typography/opentype/spec/cmap). */
+function* signsOf(font: Buffer): Generator<number> {
+	const tables = Array.from({ length: font.readUInt16BE(4) }, (_, i) => 12 + 16 * i);
+	const cmap = tables.find((at) => font.toString('latin1', at, at + 4) === 'cmap');
+	if (cmap === undefined) return;
+	const start = font.readUInt32BE(cmap + 8);
+	for (let i = 0; i < font.readUInt16BE(start + 2); i++) {
+		const table = font.subarray(start + font.readUInt32BE(start + 8 + 8 * i));
+		const format = table.readUInt16BE(0);
+		if (format === 12) yield* groups(table);
+		if (format === 4) yield* segments(table);
+	}
+}
+
+function* groups(table: Buffer): Generator<number> {
+	for (let i = 0; i < table.readUInt32BE(12); i++) {
+		const at = 16 + 12 * i;
+		yield* run(table.readUInt32BE(at), table.readUInt32BE(at + 4));
+	}
+}
+
+function* segments(table: Buffer): Generator<number> {
+	const size = table.readUInt16BE(6);
+	for (let i = 0; i < size; i += 2) {
+		const last = table.readUInt16BE(14 + i);
+		// The last segment only marks the end of the table.
+		if (last !== 0xffff) yield* run(table.readUInt16BE(16 + size + i), last);
+	}
+}
+
+function* run(first: number, last: number): Generator<number> {
+	for (let sign = first; sign <= last; sign++) yield sign;
+}
