@@ -10,8 +10,9 @@ const mayImport = {
 	'page-model': ['library', 'i18n'],
 	components: ['page-model', 'library', 'i18n', 'styles'],
 	pages: ['components', 'page-model', 'library', 'i18n'],
-	outputs: ['page-model'],
-	commands: ['library', 'i18n', 'outputs'],
+	documents: ['page-model', 'library', 'i18n'],
+	outputs: ['documents', 'page-model'],
+	commands: ['library', 'i18n', 'documents', 'outputs'],
 };
 
 const folders = Object.keys(mayImport);

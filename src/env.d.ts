@@ -10,3 +10,9 @@ declare module 'astro-i18next' {
 	const integration: (options: { configPath: string }) => import('astro').AstroIntegration;
 	export default integration;
 }
+
+/** The files made for this build, see `outputs/downloads/`. */
+declare module 'virtual:kaaslane-downloads' {
+	const downloads: readonly import('./page-model/downloads.ts').Download[];
+	export default downloads;
+}

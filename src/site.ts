@@ -20,3 +20,6 @@ export const site = {
 	/** Day the site is built, YYYY-MM-DD. `KAASLANE_TODAY` lets a test stand on another day. */
 	today: process.env['KAASLANE_TODAY'] || new Date().toISOString().slice(0, 10),
 } as const;
+
+/** Under which everything in `content/` may be used. */
+export const licence = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' } as const;

@@ -40,6 +40,12 @@ export const formatPercent = (locale: Locale, percent: number | readonly [number
 
 type Unit = 'minute' | 'hour' | 'week' | 'month' | 'year';
 
+/** Size of a file, as exact as one needs to decide: "340 kB", "2.1 MB". */
+export const formatBytes = (locale: Locale, bytes: number): string =>
+	bytes < 1_000_000
+		? formatWith(locale, Math.max(1, Math.round(bytes / 1000)), { style: 'unit', unit: 'kilobyte' })
+		: formatWith(locale, bytes / 1_000_000, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 });
+
 /**
  * "2 weeks", "2 месяца", "1 kuu"; for a range "7–10 weeks". Days are a message: Intl counts them as *ööpäev* in
  * Estonian, a word for 24 hours that no office uses for a deadline.

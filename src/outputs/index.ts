@@ -1,5 +1,9 @@
-/** Everything made after the HTML, in order. Each reads `dist/` and the manifest, and nothing else. */
+/**
+ * Everything made besides the HTML, in order. Each reads `dist/` and the manifest, and nothing else, but for the
+ * downloads, which are made of the Library by `documents/`.
+ */
 import type { AstroIntegration } from 'astro';
+import { downloads } from './downloads/downloads.ts';
 import { newsFeed } from './feeds/news-feed.ts';
 import { siteMap } from './feeds/sitemap.ts';
 import { hostFiles } from './hosting/host-files.ts';
@@ -7,4 +11,12 @@ import { notFoundPages } from './pages/not-found.ts';
 import { tightPolicy } from './pages/tight-policy.ts';
 import { searchIndex } from './search/search-index.ts';
 
-export const outputs: AstroIntegration[] = [notFoundPages, tightPolicy, searchIndex, siteMap, newsFeed, hostFiles];
+export const outputs: AstroIntegration[] = [
+	downloads,
+	notFoundPages,
+	tightPolicy,
+	searchIndex,
+	siteMap,
+	newsFeed,
+	hostFiles,
+];

@@ -1,5 +1,4 @@
 /** Pages of text: a guide, a story, a page about us. */
-import qr from 'qrcode';
 import { formatDate } from '../i18n/format.ts';
 import { localeInfo, type Locale } from '../i18n/locales.ts';
 import { absolute, newsPath, sheetPath, topicPath, urlOf } from '../i18n/paths.ts';
@@ -17,7 +16,8 @@ import {
 	type Written,
 } from '../library/library.ts';
 import { staleSections } from '../library/staleness.ts';
-import { site } from '../site.ts';
+import { licence, site } from '../site.ts';
+import { filesAt } from './downloads.ts';
 import { frameOf, type Context } from './frame.ts';
 import { languageName } from './head.ts';
 import type { Crumb, GuidePage, SheetPage, StoryPage } from './page.ts';
@@ -104,7 +104,8 @@ export function writtenPage(context: Context, thing: Written, between: readonly 
 		staleSections: staleSections(thing, translation),
 		isUnread: translation !== original && !readBy,
 		registry,
-		paper: { ...qrCode(absolute(urlOf(contentLocale, path))), date: formatDate(locale, today) },
+		paper: { address: absolute(urlOf(contentLocale, path)), date: formatDate(locale, today) },
+		files: filesAt(context, path),
 		suggestUrl: site.repository && `${site.repository}/edit/main/${translation.file}`,
 	};
 }
@@ -122,7 +123,7 @@ const article = (thing: Written, title: string, summary: string, locale: Locale,
 	inLanguage: locale,
 	mainEntityOfPage: absolute(urlOf(locale, path)),
 	publisher: { '@type': 'Organization', name: site.name },
-	license: 'https://creativecommons.org/licenses/by/4.0/',
+	license: licence.url,
 	isAccessibleForFree: true,
 	...(thing.kind === 'story' ? { datePublished: thing.data.date } : {}),
 });
@@ -136,23 +137,4 @@ function factsRead(registry: Registry, library: Library, locale: Locale, t: Tran
 	if (!first || !last) return undefined;
 	if (first === last) return t('guide.factsRead', { date: formatDate(locale, first) });
 	return t('guide.factsReadBetween', { first: formatDate(locale, first), last: formatDate(locale, last) });
-}
-
-/** QR code (ISO/IEC 18004, level M) of an address: one path of strokes a unit high, a unit for each module. */
-function qrCode(address: string) {
-	const { size, data } = qr.create(address, { errorCorrectionLevel: 'M' }).modules;
-	const rows = Array.from({ length: size }, (_, row) => strokes(data.subarray(row * size, (row + 1) * size), row));
-	return { address, qrPath: rows.join(''), qrSize: size };
-}
-
-/** The dark runs of one row, each a line to the right from where the last one ended. */
-function strokes(row: Uint8Array, y: number): string {
-	const runs = [...row.join('').matchAll(/1+/g)];
-	return runs
-		.map(({ index, 0: run }, i) => {
-			const before = runs[i - 1];
-			const gap = index - (before ? before.index + before[0].length : 0);
-			return `${before ? `m${gap} 0` : `M${gap} ${y}.5`}h${run.length}`;
-		})
-		.join('');
 }

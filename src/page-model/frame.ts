@@ -3,6 +3,7 @@ import { localeInfo, type Locale } from '../i18n/locales.ts';
 import { homePath, urlOf } from '../i18n/paths.ts';
 import type { Translate } from '../i18n/translator.ts';
 import type { Library } from '../library/library.ts';
+import type { Download } from './downloads.ts';
 import { buildHead, languageLinks } from './head.ts';
 import { footMenu, headMenu } from './menus.ts';
 import type { Crumb } from './page.ts';
@@ -16,6 +17,8 @@ export interface Context {
 	readonly translator: (locale: Locale) => Translate;
 	/** Day of the build, YYYY-MM-DD. */
 	readonly today: string;
+	/** Files made for this build; absent where only pages are wanted. */
+	readonly downloads?: readonly Download[];
 }
 
 type HeadWords = Parameters<typeof buildHead>[2];

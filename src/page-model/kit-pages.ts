@@ -1,32 +1,50 @@
 /** Pages of the facilitators: all kits, one kit, one meeting, one handout. */
-import type { Locale } from '../i18n/locales.ts';
+import { localeTags, type Locale } from '../i18n/locales.ts';
 import { kitPath, materialsPath, urlOf } from '../i18n/paths.ts';
 import type { Translate } from '../i18n/translator.ts';
 import {
 	originalOf,
+	pathOf,
 	thingAt,
 	translationIn,
 	type Handout,
 	type Kit,
 	type Library,
 	type Session,
+	type Written,
 } from '../library/library.ts';
 import { writtenPage } from './article-pages.ts';
+import { filesAt } from './downloads.ts';
 import { frameOf, type Context } from './frame.ts';
-import type { AgendaPart, Crumb, HandoutPage, KitPage, MaterialsPage, SessionPage } from './page.ts';
+import { kitChoices, lengthOf } from './kit-choices.ts';
+import { timelineOf } from './kit-timeline.ts';
+import type { AgendaPart, Crumb, HandoutPage, KitPage, KitRow, MaterialsPage, SessionPage } from './page.ts';
 import { rowOf } from './rows.ts';
 
 export function buildMaterialsPage(context: Context): MaterialsPage {
 	const { library, locale, translator } = context;
 	const t = translator(locale);
+	const kits = library.kits.map((kit) => kitRow(kit, context));
+	const written = localeTags.filter((tag) => kits.some(({ locales }) => locales.includes(tag)));
 	return {
 		...frameOf({ kind: 'materials', path: materialsPath }, context, {
 			title: t('materials.title'),
 			description: t('materials.lede'),
 		}),
-		kits: library.kits.map((kit) => ({ ...rowOf(kit, locale), facts: kitFacts(kit, t) })),
+		kits,
+		written,
+		choices: kitChoices(kits, written, t),
 	};
 }
+
+const kitRow = (kit: Kit, context: Context): KitRow => ({
+	...rowOf(kit, context.locale),
+	facts: kitFacts(kit, context.translator(context.locale)),
+	audience: kit.data.audience,
+	length: lengthOf(kit.sessions.length),
+	locales: localeTags.filter((tag) => translationIn(kit, tag)),
+	files: filesAt(context, pathOf(kit)),
+});
 
 export function buildKitPage(context: Context, kit: Kit): KitPage {
 	const { library, locale, translator } = context;
@@ -35,8 +53,16 @@ export function buildKitPage(context: Context, kit: Kit): KitPage {
 	return {
 		...writtenPage(context, kit, [materialsCrumb(locale, t)]),
 		kind: 'kit',
+		slug: kit.slug,
 		facts: kitFacts(kit, t),
-		sessions: kit.sessions.map((session) => ({ ...rowOf(session, locale), facts: sessionFacts(session, t) })),
+		rhythm: kit.data.rhythm,
+		timeline: timelineOf(kit, locale, t),
+		sessions: kit.sessions.map((session) => ({
+			...rowOf(session, locale),
+			facts: sessionFacts(session, t),
+			slug: session.slug,
+			minutes: session.data.minutes,
+		})),
 		programme: programme && rowOf(programme, locale),
 	};
 }
@@ -51,7 +77,10 @@ export function buildSessionPage(context: Context, session: Session, kit: Kit): 
 		kind: 'session',
 		facts: sessionFacts(session, t),
 		agenda: agendaOf(session, locale, t),
-		handouts: handoutsOf(session, library).map((handout) => rowOf(handout, locale)),
+		handouts: handoutsOf(session, library).map((handout) => ({
+			...rowOf(handout, locale),
+			files: filesAt(context, pathOf(handout)).filter((file) => file.locale === contentLocaleIn(handout, locale)),
+		})),
 		previous: before && rowOf(before, locale),
 		next: after && rowOf(after, locale),
 	};
@@ -103,6 +132,7 @@ function sessionFacts({ data }: Session, t: Translate): string[] {
 		t('materials.people', data.size),
 		...(data.needsExpert ? [t('materials.expert')] : []),
 		...(data.safeguarding === 'raised' ? [t('materials.safeguarding')] : []),
+		...(data.country === 'both' ? [] : [t(`country.${data.country}`)]),
 	];
 }
 
@@ -122,7 +152,11 @@ function agendaOf(session: Session, locale: Locale, t: Translate): AgendaPart[] 
 	});
 }
 
-const handoutsOf = (session: Session, library: Library): Handout[] =>
+/** Language in which readers of `locale` see a thing. */
+const contentLocaleIn = (thing: Written, locale: Locale): Locale =>
+	translationIn(thing, locale) ? locale : thing.data.original;
+
+export const handoutsOf = (session: Session, library: Library): Handout[] =>
 	session.data.handouts.flatMap((name) => {
 		const place = name.startsWith('shared/') ? name : `${session.kit}/${session.slug}/${name}`;
 		const handout = thingAt(library, `${materialsPath}${place}/`);

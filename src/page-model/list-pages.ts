@@ -3,6 +3,7 @@ import { localeTags } from '../i18n/locales.ts';
 import { absolute, feedPath, fileUrl, homePath, newsPath, searchPath, topicPath, urlOf } from '../i18n/paths.ts';
 import type { Topic } from '../library/library.ts';
 import { site } from '../site.ts';
+import { filesAt } from './downloads.ts';
 import { frameOf, type Context } from './frame.ts';
 import { languageLinks } from './head.ts';
 import { frontDoors } from './menus.ts';
@@ -90,6 +91,7 @@ export function buildSearchPage(context: Context): SearchPage {
 			...shelfOf(topic, library, locale, t),
 			guides: library.guides.filter((guide) => guide.topic === topic.slug).map((guide) => rowOf(guide, locale)),
 		})),
+		files: filesAt(context, searchPath),
 	};
 }
 

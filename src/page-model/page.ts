@@ -1,5 +1,9 @@
 /** Page: all that one address shows, as plain data. Components draw it and look nothing up. */
 import type { Locale } from '../i18n/locales.ts';
+import type { KitData } from '../library/schemas/kits.ts';
+import type { FileRow } from './downloads.ts';
+import type { KitChoices, KitLength } from './kit-choices.ts';
+import type { Timeline } from './kit-timeline.ts';
 import type { Registry } from './registry.ts';
 
 /** The same page in another language. */
@@ -99,6 +103,8 @@ export interface TopicPage extends PageBase<'topic'> {
 
 export interface SearchPage extends PageBase<'search'> {
 	readonly shelves: readonly (Shelf & { readonly guides: readonly GuideRow[] })[];
+	/** All guides of the language as one book. */
+	readonly files: readonly FileRow[];
 }
 
 export interface StoryRow extends GuideRow {
@@ -133,7 +139,9 @@ interface WrittenPage<Kind extends string> extends PageBase<Kind> {
 	readonly staleSections: readonly string[];
 	readonly isUnread: boolean;
 	readonly registry: Registry;
-	readonly paper: { readonly address: string; readonly date: string; readonly qrPath: string; readonly qrSize: number };
+	readonly paper: { readonly address: string; readonly date: string };
+	/** The page as files to take away. */
+	readonly files: readonly FileRow[];
 	/** Where a correction can be suggested; absent where the repository is not known. */
 	readonly suggestUrl: string | undefined;
 }
@@ -163,13 +171,35 @@ export interface MaterialRow extends GuideRow {
 	readonly facts: readonly string[];
 }
 
+/** A kit among all kits, with what one can choose it by. */
+export interface KitRow extends MaterialRow {
+	readonly audience: KitData['audience'];
+	/** How much of one's time it asks for, by the number of its meetings. */
+	readonly length: KitLength;
+	/** Languages in which it is written. */
+	readonly locales: readonly Locale[];
+	readonly files: readonly FileRow[];
+}
+
 export interface MaterialsPage extends PageBase<'materials'> {
-	readonly kits: readonly MaterialRow[];
+	readonly kits: readonly KitRow[];
+	/** Languages in which any kit is written. */
+	readonly written: readonly Locale[];
+	readonly choices: readonly KitChoices[];
+}
+
+/** A meeting in the list of its series; what else the browser needs for a calendar stands in its words. */
+export interface MeetingRow extends MaterialRow {
+	readonly slug: string;
+	readonly minutes: number;
 }
 
 export interface KitPage extends WrittenPage<'kit'> {
+	readonly slug: string;
 	readonly facts: readonly string[];
-	readonly sessions: readonly MaterialRow[];
+	readonly rhythm: KitData['rhythm'];
+	readonly timeline: Timeline;
+	readonly sessions: readonly MeetingRow[];
 	/** The page about the programme that inspired the kit. */
 	readonly programme: GuideRow | undefined;
 }
@@ -186,7 +216,7 @@ export interface AgendaPart {
 export interface SessionPage extends WrittenPage<'session'> {
 	readonly facts: readonly string[];
 	readonly agenda: readonly AgendaPart[];
-	readonly handouts: readonly GuideRow[];
+	readonly handouts: readonly (GuideRow & { readonly files: readonly FileRow[] })[];
 	readonly previous: GuideRow | undefined;
 	readonly next: GuideRow | undefined;
 }

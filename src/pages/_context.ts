@@ -1,5 +1,6 @@
 /** EDGE: what pages are built from in Astro: the Library of this build, its texts, i18next, and today. */
 import { getEntry, type CollectionEntry } from 'astro:content';
+import downloads from 'virtual:kaaslane-downloads';
 import type { Locale } from '../i18n/locales.ts';
 import { translatorFor } from '../i18n/site-translator.ts';
 import { loadLibrary } from '../library/load-library.ts';
@@ -21,4 +22,5 @@ export const contextFor = (locale: Locale): Context => ({
 	locale,
 	translator: translatorFor,
 	today: site.today,
+	downloads,
 });

@@ -1,0 +1,82 @@
+/**
+ * Made files, kept from build to build by what went into them. A name says all that is known of a file: one that is
+ * shorter than its name says is made again, and one whose fingerprint is wrong is never published.
+ */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+export interface Made {
+	/** Path of the file in the cache. */
+	readonly place: string;
+	readonly bytes: number;
+	/** SHA-256 of the bytes, in hexadecimal digits. */
+	readonly sha256: string;
+	/** Sides of paper; 0 where a format has none. */
+	readonly pages: number;
+}
+
+export interface Cache {
+	readonly get: (key: string) => Made | undefined;
+	readonly put: (key: string, bytes: Uint8Array, pages: number) => Made;
+	/** Lets go of what no build has used for a month. */
+	readonly tidy: () => void;
+}
+
+const month = 30 * 24 * 3600 * 1000;
+
+export function fingerprint(...parts: readonly (string | Uint8Array)[]): string {
+	const hash = createHash('sha256');
+	for (const part of parts) hash.update(String(part.length)).update(part);
+	return hash.digest('hex');
+}
+
+const sha256Of = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+export function openCache(folder: string): Cache {
+	mkdirSync(folder, { recursive: true });
+	const names = new Map(readdirSync(folder).map((name) => [keyOf(name), name]));
+	const used = new Set<string>();
+	return {
+		get(key) {
+			const name = names.get(key);
+			if (name === undefined) return undefined;
+			const made = madeOf(folder, name);
+			if (statSync(made.place).size !== made.bytes) return undefined;
+			used.add(name);
+			return made;
+		},
+		put(key, bytes, pages) {
+			const name = [key, pages, bytes.length, sha256Of(bytes)].join('.');
+			const half = path.join(folder, `half-written-${process.pid}`);
+			writeFileSync(half, bytes);
+			renameSync(half, path.join(folder, name));
+			names.set(key, name);
+			used.add(name);
+			return madeOf(folder, name);
+		},
+		tidy() {
+			const now = new Date();
+			for (const name of readdirSync(folder)) {
+				const file = path.join(folder, name);
+				if (used.has(name)) utimesSync(file, now, now);
+				else if (now.getTime() - statSync(file).mtimeMs > month) rmSync(file);
+			}
+		},
+	};
+}
+
+const keyOf = (name: string) => name.slice(0, Math.max(0, name.indexOf('.')));
+
+function madeOf(folder: string, name: string): Made {
+	const [, pages, bytes, sha256 = ''] = name.split('.');
+	return { place: path.join(folder, name), pages: Number(pages), bytes: Number(bytes), sha256 };
+}
+
+/** The bytes of a made file. Throws where they are not those that were made, and lets the file go. */
+export function bytesOf({ place, sha256 }: Made): Uint8Array {
+	const bytes = readFileSync(place);
+	if (sha256Of(bytes) === sha256) return bytes;
+	rmSync(place);
+	throw new Error(`${place} was damaged, and is deleted now. Nothing is lost: build once more, and it is made again.`);
+}

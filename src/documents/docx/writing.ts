@@ -1,0 +1,25 @@
+/** What people fill in with a pen: lines to write on, numbers to circle. */
+import type { Block } from '../document.ts';
+import type { Drawing } from './blocks.ts';
+import { textRun } from './inlines.ts';
+import { points } from './measures.ts';
+import { paragraph, type Place } from './place.ts';
+
+export function drawLines({ label, count }: Extract<Block, { kind: 'lines' }>, place: Place): Drawing[] {
+	const lines = Array.from({ length: count }, (_, i) =>
+		paragraph([], place, {
+			style: 'WritingLine',
+			...(i < count - 1 ? { keepNext: true } : { spacing: { after: points(8) } }),
+		}),
+	);
+	return [...(label ? [labelOf(label, place)] : []), ...lines];
+}
+
+export function drawScale(scale: Extract<Block, { kind: 'scale' }>, place: Place): Drawing[] {
+	const { label, numbers, low = '', high = '' } = scale;
+	const space = '\u2003'.repeat(numbers.length > 7 ? 2 : 3);
+	const words = [low, ...numbers.map(String), high].filter((word) => word !== '');
+	return [labelOf(label, place), paragraph([textRun(words.join(space), place)], place, { style: 'Scale' })];
+}
+
+const labelOf = (label: string, place: Place) => paragraph([textRun(label, place)], place, { style: 'Label' });

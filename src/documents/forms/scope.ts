@@ -1,0 +1,17 @@
+/** What the print forms may know of the text around them. */
+import type { Translate } from '../../i18n/translator.ts';
+import type { Node } from '../../library/mdx.ts';
+import type { ArticlePage } from '../../page-model/page.ts';
+import type { Block } from '../document.ts';
+
+export interface Scope {
+	readonly page: ArticlePage;
+	/** Words in the language of the text. */
+	readonly t: Translate;
+	/** Folder of the pictures beside the text. */
+	readonly folder: string;
+	/** Addresses by the names under which `[words][name]` points to them. */
+	readonly definitions: ReadonlyMap<string, string>;
+	/** What must be said below a heading: that its section is older than the original. */
+	readonly noticesAt: (heading: Node) => readonly Block[];
+}

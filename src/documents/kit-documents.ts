@@ -1,0 +1,128 @@
+/** Documents of the facilitators: the plan of a meeting, a handout, a meeting with its handouts, a whole kit. */
+import { translationIn, type Handout, type Kit, type Library, type Session } from '../library/library.ts';
+import type { Context } from '../page-model/frame.ts';
+import { buildHandoutPage, buildKitPage, buildSessionPage, handoutsOf } from '../page-model/kit-pages.ts';
+import type { SessionPage } from '../page-model/page.ts';
+import { rowOf } from '../page-model/rows.ts';
+import type { Block, Document, Level } from './document.ts';
+import { small, text } from './forms/components.ts';
+import { asSheet, documentOf, heading } from './written.ts';
+
+/** What a facilitator holds in the hand: aim, agenda, steps, and the list of the handouts. */
+export const planDocument = (session: Session, kit: Kit, context: Context): Document =>
+	kept(session, context, () => planOf(session, kit, context));
+
+function planOf(session: Session, kit: Kit, context: Context): Document {
+	const page = buildSessionPage(context, session, kit);
+	const t = context.translator(context.locale);
+	const titles = page.handouts.map(({ title }) => title);
+	const list: Block[] = [
+		heading(1, t('materials.handouts')),
+		{ kind: 'paragraph', inlines: [text(titles.join(' · '))] },
+	];
+	return documentOf(page, session, context, {
+		title: `${session.data.order}. ${page.title}`,
+		partOf: [rowOf(kit, context.locale).title],
+		facts: page.facts,
+		edition: kit.data.edition,
+		before: agendaBlocks(page, context),
+		after: titles.length > 0 ? list : [],
+	});
+}
+
+/** The agenda as a picture and as a table, as on the page. */
+function agendaBlocks({ agenda }: SessionPage, { locale, translator }: Context): Block[] {
+	const t = translator(locale);
+	return [
+		heading(1, t('materials.agenda')),
+		{
+			kind: 'bar',
+			alt: t('materials.agendaPicture'),
+			parts: agenda.map(({ length, kind }) => ({ length, kind })),
+		},
+		{
+			kind: 'table',
+			head: [[text(t('materials.part'))], [text(t('materials.time'))]],
+			rows: agenda.map(({ name, minutes }, i) => [[text(`${i + 1}. ${name}`)], [text(minutes)]]),
+		},
+	];
+}
+
+/** A sheet for the people in the room. */
+export const handoutDocument = (handout: Handout, context: Context): Document =>
+	kept(handout, context, () => handoutOf(handout, context));
+
+function handoutOf(handout: Handout, context: Context): Document {
+	const { library, locale } = context;
+	const [, kitSlug = '', sessionSlug = ''] = handout.folder.split('/');
+	const kit = library.kits.find(({ slug }) => slug === kitSlug);
+	const session = kit?.sessions.find(({ slug }) => slug === sessionSlug);
+	const titles = [kit, session].flatMap((thing) => (thing ? [rowOf(thing, locale).title] : []));
+	return documentOf(buildHandoutPage(context, handout), handout, context, {
+		partOf: titles,
+		facts: [],
+		edition: kit?.data.edition ?? latestEdition(library),
+	});
+}
+
+/** The plan of a meeting and all its handouts, each on a sheet of its own: one file to print. */
+export function meetingDocument(session: Session, kit: Kit, context: Context): Document {
+	const plan = planDocument(session, kit, context);
+	const handouts = handoutsOf(session, context.library);
+	return { ...plan, blocks: [...plan.blocks, ...handouts.flatMap((handout) => handoutSheet(handout, 1, context))] };
+}
+
+/** A whole kit as one book, with a table of contents. */
+export function handbookDocument(kit: Kit, context: Context): Document {
+	const { library, locale } = context;
+	const page = buildKitPage(context, kit);
+	const own = documentOf(page, kit, context, { partOf: [], facts: page.facts, edition: kit.data.edition });
+	const shared = new Set(kit.sessions.flatMap((session) => handoutsOf(session, library)).filter(isShared));
+	return {
+		...own,
+		hasContents: true,
+		blocks: [
+			...own.blocks,
+			...kit.sessions.flatMap((session) =>
+				translationIn(session, locale)
+					? [
+							...asSheet(planDocument(session, kit, context), 1),
+							...session.handouts.flatMap((handout) => handoutSheet(handout, 2, context)),
+						]
+					: missingSheet(session, 1, context),
+			),
+			...[...shared].flatMap((handout) => handoutSheet(handout, 1, context)),
+		],
+	};
+}
+
+const known = new WeakMap<Context, Map<Session | Handout, Document>>();
+
+/** Makes a Document once, though it stands by itself, in its meeting and in its kit. */
+function kept(thing: Session | Handout, context: Context, make: () => Document): Document {
+	const own = known.get(context) ?? new Map<Session | Handout, Document>();
+	known.set(context, own);
+	const document = own.get(thing) ?? make();
+	own.set(thing, document);
+	return document;
+}
+
+const isShared = ({ folder }: Handout) => folder.startsWith('kits/shared/');
+
+const handoutSheet = (handout: Handout, level: Level, context: Context): Block[] =>
+	translationIn(handout, context.locale)
+		? asSheet(handoutDocument(handout, context), level)
+		: missingSheet(handout, level, context);
+
+/** Says where a sheet is that has not been translated, so that nobody looks for it among the pages. */
+function missingSheet(thing: Session | Handout, level: Level, { locale, translator }: Context): Block[] {
+	const { title, language } = rowOf(thing, locale);
+	const said = small([text(translator(locale)('topic.inOtherLanguage', { language }))]);
+	return [heading(level, title), said];
+}
+
+const latestEdition = ({ kits }: Library): string =>
+	kits
+		.map(({ data }) => data.edition)
+		.sort()
+		.at(-1) ?? '';

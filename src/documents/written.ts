@@ -1,0 +1,124 @@
+/** From a Page and its text to the Document of one guide, plan or handout; and of several, bound together. */
+import path from 'node:path';
+import { formatDate } from '../i18n/format.ts';
+import type { Translate } from '../i18n/translator.ts';
+import { headingIds, originalOf, translationIn, type Library, type Written } from '../library/library.ts';
+import { parseMdx, walk } from '../library/mdx.ts';
+import type { Context } from '../page-model/frame.ts';
+import type { ArticlePage } from '../page-model/page.ts';
+import { licence, site } from '../site.ts';
+import type { Block, Document, Level } from './document.ts';
+import { small, text } from './forms/components.ts';
+import { blocksOf, definitionsOf } from './forms/markdown.ts';
+import type { Scope } from './forms/scope.ts';
+
+/** What a Document has besides its text. */
+interface Frame {
+	/** Before its title: what it is a part of, from the largest. */
+	readonly partOf: readonly string[];
+	readonly facts: readonly string[];
+	/** Day of the edition, YYYY-MM-DD. */
+	readonly edition: string;
+	/** What stands between the summary and the text. */
+	readonly before?: readonly Block[];
+	/** What stands after the text. */
+	readonly after?: readonly Block[];
+	/** The title, where it is not the page's own. */
+	readonly title?: string;
+}
+
+/** The Document of a page. `context` is of the language in which the thing is written. */
+export function documentOf(page: ArticlePage, thing: Written, context: Context, frame: Frame): Document {
+	const t = context.translator(context.locale);
+	const { edition, before = [], after = [], title = page.title, ...rest } = frame;
+	return {
+		...rest,
+		lang: page.contentLocale,
+		dir: page.contentDir,
+		title,
+		summary: page.summary,
+		hasContents: false,
+		blocks: [...before, ...textBlocks(page, thing, context), ...after, ...sourceBlocks(page, context)],
+		remarks: page.isUnread ? [t('guide.unread')] : [],
+		address: page.paper.address,
+		date: edition,
+		words: {
+			contents: t('document.contents'),
+			code: t('paper.code'),
+			scan: t('paper.scan'),
+			edition: [licence.name, t('document.edition', { date: formatDate(context.locale, edition) })],
+			page: t('document.page', { page: '{page}', pages: '{pages}' }),
+		},
+	};
+}
+
+function textBlocks(page: ArticlePage, thing: Written, { locale, translator }: Context): Block[] {
+	const tree = parseMdx((translationIn(thing, locale) ?? originalOf(thing)).body);
+	const folder = path.join(site.contentFolder, thing.folder);
+	const ids = headingIds(thing);
+	const headings = [...walk(tree)].filter(({ type }) => type === 'heading');
+	const t = translator(locale);
+	const stale = (section = '') => (page.staleSections.includes(section) ? [staleBox(page, t)] : []);
+	const scope: Scope = {
+		page,
+		t,
+		folder,
+		definitions: definitionsOf(tree),
+		noticesAt: (heading) => stale(ids[headings.indexOf(heading)]),
+	};
+	return [...stale('top'), ...blocksOf(tree.children ?? [], scope)];
+}
+
+/** The notice that the page shows at a section whose original has changed. */
+function staleBox(page: ArticlePage, t: Translate): Block {
+	const about = text(t('guide.staleAbout', { language: page.originalLanguage }));
+	return { kind: 'box', tone: 'note', title: t('guide.stale'), blocks: [{ kind: 'paragraph', inlines: [about] }] };
+}
+
+/** The sources, numbered as in the text. */
+function sourceBlocks(page: ArticlePage, { locale, translator }: Context): Block[] {
+	const t = translator(locale);
+	const { sources } = page.registry;
+	const items = sources.map(({ authority, url, pageDates, read }) => ({
+		blocks: [
+			small([
+				{ kind: 'word' as const, lang: 'et', text: authority },
+				text(` · ${pageDates.join('; ')}, ${read} · `),
+				{ kind: 'link' as const, url, inlines: [text(url)] },
+			]),
+		],
+	}));
+	if (sources.length === 0) return [];
+	const list: Block = { kind: 'list', ordered: true, start: 1, items };
+	return [heading(1, t('guide.sources')), small([text(t('guide.sourcesAbout'))]), list];
+}
+
+export const heading = (level: Level, words: string): Block => ({ kind: 'heading', level, inlines: [text(words)] });
+
+/** A Document as a sheet of a larger one: its title is a heading of `level`, and its own headings stand below it. */
+export function asSheet({ title, summary, facts, blocks }: Document, level: Level): Block[] {
+	return [{ kind: 'sheet', level, title, summary, facts }, ...lowered(blocks, level)];
+}
+
+/** Headings within a box or a list are lowered with the others. */
+const lowered = (blocks: readonly Block[], by: number): Block[] =>
+	blocks.map((block) => {
+		switch (block.kind) {
+			case 'heading':
+			case 'sheet':
+				return { ...block, level: Math.min(4, block.level + by) as Level };
+			case 'box':
+				return { ...block, blocks: lowered(block.blocks, by) };
+			case 'list':
+				return { ...block, items: block.items.map((item) => ({ ...item, blocks: lowered(item.blocks, by) })) };
+			default:
+				return block;
+		}
+	});
+
+/** Day of the edition of a guide: that on which the last of its facts was read, or the last of all. */
+export function lastRead(page: ArticlePage, { facts }: Library): string {
+	const own = Object.keys(page.registry.facts).flatMap((id) => facts.get(id)?.data.read ?? []);
+	const days = own.length > 0 ? own : [...facts.values()].map(({ data }) => data.read);
+	return days.sort().at(-1) ?? '';
+}

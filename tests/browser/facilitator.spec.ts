@@ -1,0 +1,57 @@
+/** What a facilitator comes to do on the afternoon before a meeting. */
+import { expect, test, type Locator, type Page } from '@playwright/test';
+
+/** Counts what a person would do with a finger. */
+function counted(page: Page) {
+	let clicks = 0;
+	const click = async (target: Locator) => {
+		clicks++;
+		await target.click();
+	};
+	/** Opens a PDF where the browser shows it, presses its print button, and comes back. */
+	const printed = async (target: Locator) => {
+		const waiting = page.waitForResponse(/\/downloads\//);
+		await click(target);
+		const response = await waiting;
+		clicks += 2;
+		await page.goBack();
+		return { url: new URL(response.url()).pathname, type: response.headers()['content-type'] };
+	};
+	return { click, printed, clicks: () => clicks };
+}
+
+for (const javaScriptEnabled of [true, false]) {
+	test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+		test.use({ javaScriptEnabled });
+
+		test('plan and handouts of one meeting, in Estonian and Russian, are printed in under ten clicks from the start page', async ({
+			page,
+		}) => {
+			const { click, printed, clicks } = counted(page);
+			const file = (end: string) => `/downloads/kaaslane-job-search-group-2-cv-first-draft-with-handouts-${end}`;
+			await page.goto('/et/');
+			await click(page.locator('main a[href="/et/materials/"]').first());
+			await click(page.locator('main a[href="/et/materials/job-search-group/"]'));
+			await click(page.locator('main a[href="/et/materials/job-search-group/2-cv-first-draft/"]').last());
+			const files = page.locator('[aria-labelledby="take-away"]');
+			const type = 'application/pdf';
+			expect(await printed(files.locator('a[href$="with-handouts-et.pdf"]'))).toEqual({ url: file('et.pdf'), type });
+			await click(files.locator('summary'));
+			expect(await printed(files.locator('a[href$="with-handouts-ru.pdf"]'))).toEqual({ url: file('ru.pdf'), type });
+			// The last click only leads back.
+			expect(clicks() - 1).toBeLessThan(10);
+		});
+	});
+}
+
+test('each handout of a meeting can be printed and edited by itself', async ({ page, request }) => {
+	await page.goto('/ru/materials/job-search-group/2-cv-first-draft/');
+	const rows = page.locator('[aria-labelledby="handouts"] li');
+	for (const row of await rows.all()) {
+		const links = await row
+			.locator('a[href*="/downloads/"]')
+			.evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
+		expect(links.map((link) => link.slice(link.lastIndexOf('-')))).toEqual(['-ru.pdf', '-ru.docx']);
+		for (const link of links) expect((await request.head(link)).status()).toBe(200);
+	}
+});
