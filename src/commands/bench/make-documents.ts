@@ -1,0 +1,32 @@
+/** One part of the benchmark of documents, in a process of its own: `make-documents.ts COUNT FORMAT CACHE`. */
+import { libraryOrders } from '../../documents/library-downloads.ts';
+import { makeDownloads } from '../../documents/make-downloads.ts';
+import type { Order } from '../../documents/orders.ts';
+
+const [count = '200', format = 'pdf', cache = ''] = process.argv.slice(2);
+
+/** Three pages are a plan with some of its handouts: about so many blocks. */
+const blocks = 24;
+
+/** Meetings with their handouts, cut to length; each has a title of its own, so that none is the same as another. */
+function invented(): Order[] {
+	const meetings = libraryOrders().filter(({ role }) => role === 'meeting');
+	return Array.from({ length: Number(count) }, (_, i): Order[] => {
+		const order = meetings[i % meetings.length];
+		if (order?.format !== 'pdf') return [];
+		const document = {
+			...order.document,
+			title: `${i + 1}. ${order.document.title}`,
+			blocks: order.document.blocks.slice(0, blocks),
+		};
+		return [{ ...order, document, format: format === 'docx' ? 'docx' : 'pdf', file: `bench-${i}.${format}` }];
+	}).flat();
+}
+
+const orders = invented();
+const start = performance.now();
+const made = await makeDownloads(orders, cache);
+const seconds = (performance.now() - start) / 1000;
+const pages = made.map(({ download }) => download.pages ?? 0).sort((a, b) => a - b);
+const bytes = made.reduce((sum, { download }) => sum + download.bytes, 0);
+console.log(JSON.stringify({ seconds, files: made.length, bytes, pages: pages[pages.length >> 1] }));
