@@ -23,6 +23,11 @@ export interface Cache {
 	readonly tidy: () => void;
 }
 
+/** What is wrong with the folder itself: no author can mend it, and no trace of our programs would help. */
+export class CacheError extends Error {
+	override readonly name = 'CacheError';
+}
+
 const month = 30 * 24 * 3600 * 1000;
 
 export function fingerprint(...parts: readonly (string | Uint8Array)[]): string {
@@ -34,23 +39,28 @@ export function fingerprint(...parts: readonly (string | Uint8Array)[]): string 
 const sha256Of = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 export function openCache(folder: string): Cache {
-	mkdirSync(folder, { recursive: true });
-	const names = new Map(readdirSync(folder).map((name) => [keyOf(name), name]));
+	const names = orTell(folder, () => namesIn(folder));
 	const used = new Set<string>();
+	const half = path.join(folder, `half-written-${process.pid}`);
 	return {
 		get(key) {
 			const name = names.get(key);
 			if (name === undefined) return undefined;
 			const made = madeOf(folder, name);
-			if (statSync(made.place).size !== made.bytes) return undefined;
+			if (statSync(made.place, { throwIfNoEntry: false })?.size !== made.bytes) return undefined;
 			used.add(name);
 			return made;
 		},
 		put(key, bytes, pages) {
 			const name = [key, pages, bytes.length, sha256Of(bytes)].join('.');
-			const half = path.join(folder, `half-written-${process.pid}`);
-			writeFileSync(half, bytes);
-			renameSync(half, path.join(folder, name));
+			orTell(folder, () => {
+				try {
+					writeFileSync(half, bytes);
+					renameSync(half, path.join(folder, name));
+				} finally {
+					rmSync(half, { force: true });
+				}
+			});
 			names.set(key, name);
 			used.add(name);
 			return madeOf(folder, name);
@@ -59,11 +69,29 @@ export function openCache(folder: string): Cache {
 			const now = new Date();
 			for (const name of readdirSync(folder)) {
 				const file = path.join(folder, name);
+				const age = now.getTime() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? now.getTime());
 				if (used.has(name)) utimesSync(file, now, now);
-				else if (now.getTime() - statSync(file).mtimeMs > month) rmSync(file);
+				else if (age > month) rmSync(file, { recursive: true, force: true });
 			}
 		},
 	};
+}
+
+/** Names of the files by their keys. The folder is made where it is not there. */
+function namesIn(folder: string): Map<string, string> {
+	mkdirSync(folder, { recursive: true });
+	return new Map(readdirSync(folder).map((name) => [keyOf(name), name]));
+}
+
+function orTell<Result>(folder: string, work: () => Result): Result {
+	try {
+		return work();
+	} catch (error) {
+		throw new CacheError(
+			`Made files cannot be kept in ${folder}: ${(error as Error).message}\nLook whether the folder may be changed, and whether there is room on the disk.`,
+			{ cause: error },
+		);
+	}
 }
 
 const keyOf = (name: string) => name.slice(0, Math.max(0, name.indexOf('.')));
@@ -78,5 +106,7 @@ export function bytesOf({ place, sha256 }: Made): Uint8Array {
 	const bytes = readFileSync(place);
 	if (sha256Of(bytes) === sha256) return bytes;
 	rmSync(place);
-	throw new Error(`${place} was damaged, and is deleted now. Nothing is lost: build once more, and it is made again.`);
+	throw new CacheError(
+		`${place} was damaged, and is deleted now. Nothing is lost: build once more, and it is made again.`,
+	);
 }

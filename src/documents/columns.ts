@@ -1,5 +1,6 @@
 /** How the columns of a table share its width: no word is broken, and what is to be written by hand has room. */
 import type { Block, Inline } from './document.ts';
+import { mostLetters } from './long-words.ts';
 
 type Table = Extract<Block, { kind: 'table' }>;
 
@@ -20,13 +21,15 @@ export const textOf = (inlines: readonly Inline[]): string =>
 		.map((inline) => (inline.kind === 'break' ? ' ' : 'inlines' in inline ? textOf(inline.inlines) : inline.text))
 		.join('');
 
+const longest = (words: readonly string[]): number => words.reduce((most, { length }) => Math.max(most, length), 0);
+
 /** Shares of the columns, in letters, and the size of the letters in points. */
 export function columnsOf({ head, rows }: Pick<Table, 'head' | 'rows'>): { shares: number[]; size: number } {
 	const columns = head.map((cell, i) => {
 		const cells = [textOf(cell), ...rows.map((row) => textOf(row[i] ?? []))];
 		const isEmpty = cells.slice(1).every((words) => words.trim() === '');
-		const least = Math.max(...cells.flatMap((words) => words.split(/[\s–-]+/)).map(({ length }) => length)) + edges;
-		const wish = Math.min(60, Math.max(...cells.map(({ length }) => length)) + edges);
+		const least = Math.min(mostLetters, longest(cells.flatMap((words) => words.split(/[\s–-]+/)))) + edges;
+		const wish = Math.min(60, longest(cells) + edges);
 		return isEmpty ? { least: Math.max(least, empty.least), wish: Math.max(wish, empty.wish) } : { least, wish };
 	});
 	const sum = (name: 'least' | 'wish') => columns.reduce((total, column) => total + column[name], 0);

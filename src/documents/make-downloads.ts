@@ -102,7 +102,8 @@ function emitters(): string {
 		.map((entry) => path.join(entry.parentPath, entry.name))
 		.sort();
 	const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: object };
-	const code = [...files, path.join(folder, '../page-model/qr-code.ts')].map((file) => readFileSync(file));
+	const others = ['../page-model/qr-code.ts', '../library/print-fonts.ts'].map((file) => path.join(folder, file));
+	const code = [...files, ...others].map((file) => readFileSync(file));
 	return fingerprint(JSON.stringify(dependencies), ...code);
 }
 

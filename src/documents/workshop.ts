@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { hideMachineFonts } from './pdf/machine-fonts.ts';
 import type { Answer, Job } from './worker.ts';
 
 /** More would not be faster for long, and each holds its own fonts and layouts (about 150 MB). */
@@ -9,6 +10,7 @@ const most = 4;
 
 /** Makes all jobs and hands each answer over as soon as it is there, with the number of its job. */
 export async function makeAll(jobs: readonly Job[], done: (answer: Answer, index: number) => void): Promise<void> {
+	hideMachineFonts();
 	let next = 0;
 	const count = Math.min(most, availableParallelism(), Math.ceil(jobs.length / 8));
 	await Promise.all(

@@ -1,10 +1,10 @@
 /** Packs files into one, with the same bytes on every machine and in every time zone. */
 import { zipSync } from 'fflate';
 
-/** A time in a ZIP is that of a wall clock without a zone, so it is given as one. */
-const midnight = (day: string): Date => {
+/** A time in a ZIP is that of a wall clock without a zone, so it is given as one. Some days of some zones have no midnight. */
+const noon = (day: string): Date => {
 	const [year = 2000, month = 1, date = 1] = day.split('-').map(Number);
-	return new Date(year, month - 1, date);
+	return new Date(year, month - 1, date, 12);
 };
 
 /** `day` (YYYY-MM-DD) becomes the date of every file. What is packed is compressed already, and only stored. */
@@ -15,6 +15,6 @@ export function zipOf(
 	const sorted = [...entries].sort((a, b) => (a.name < b.name ? -1 : 1));
 	return zipSync(Object.fromEntries(sorted.map(({ name, bytes }) => [name, bytes])), {
 		level: 0,
-		mtime: midnight(day),
+		mtime: noon(day),
 	});
 }

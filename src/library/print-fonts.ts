@@ -7,11 +7,16 @@ const fontFile = (font: string, face: string) => {
 	return path.resolve('node_modules/@expo-google-fonts', font, face, `${name}_${face}.ttf`);
 };
 
-/** Every face that the template of PDF files names: Latin and Cyrillic, Arabic, signs, small pictures. */
+/**
+ * Every face that the template of PDF files uses: Latin and Cyrillic, Arabic, signs, small pictures. Where one is missing,
+ * Typst takes the nearest without a word.
+ */
 export const printFonts: readonly string[] = [
 	fontFile('noto-sans', '400Regular'),
 	fontFile('noto-sans', '400Regular_Italic'),
 	fontFile('noto-sans', '700Bold'),
+	fontFile('noto-sans', '700Bold_Italic'),
+	fontFile('noto-serif', '400Regular'),
 	fontFile('noto-serif', '600SemiBold'),
 	fontFile('amiri', '400Regular'),
 	fontFile('amiri', '700Bold'),

@@ -20,8 +20,8 @@ export function pin(bytes: Uint8Array, date: string): Uint8Array {
 /** A bracket comes before all letters, so [Content_Types].xml is the first, as readers expect. */
 const byName = ([a]: [string, unknown], [b]: [string, unknown]) => (a < b ? -1 : 1);
 
-/** A zip holds local time: only a local date gives the same bytes in every time zone. */
+/** A zip holds local time: only a local date gives the same bytes in every time zone. Some days have no midnight. */
 function localDay(date: string): Date {
 	const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-	return new Date(year, month - 1, day);
+	return new Date(year, month - 1, day, 12);
 }

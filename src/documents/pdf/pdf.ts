@@ -7,18 +7,17 @@ import { printFonts } from '../../library/print-fonts.ts';
 import { qrCode } from '../../page-model/qr-code.ts';
 import { columnsOf } from '../columns.ts';
 import type { Block, Document, Item } from '../document.ts';
+import { withBreaks } from '../long-words.ts';
+import { hideMachineFonts } from './machine-fonts.ts';
 
 const folder = path.dirname(fileURLToPath(import.meta.url));
 const template = path.join(folder, 'document.typ');
-
-/** The same fonts on every machine, and so the same bytes: its own are hidden from Typst. */
-const noFonts = path.join(folder, 'no-fonts.conf');
 
 let compiler: NodeCompiler | undefined;
 let made = 0;
 
 function typst(): NodeCompiler {
-	process.env['FONTCONFIG_FILE'] = noFonts;
+	hideMachineFonts();
 	compiler ??= NodeCompiler.create({
 		workspace: folder,
 		fontArgs: [{ fontBlobs: printFonts.map((file) => readFileSync(file)) }],
@@ -36,7 +35,7 @@ export function pdfOf(document: Document): Pdf {
 	const own = typst();
 	const pictures = new Map<string, string>();
 	const data = { ...document, blocks: document.blocks.map((block) => prepared(block, pictures)) };
-	own.mapShadow(path.join(folder, 'document.json'), Buffer.from(JSON.stringify(data)));
+	own.mapShadow(path.join(folder, 'document.json'), Buffer.from(JSON.stringify(data, withBreaksIn)));
 	own.mapShadow(path.join(folder, 'code.svg'), Buffer.from(codeOf(document)));
 	for (const [file, name] of pictures) own.mapShadow(path.join(folder, name), readFileSync(file));
 	const wide = laidOut(own, false);
@@ -47,6 +46,11 @@ export function pdfOf(document: Document): Pdf {
 	if (++made % 10 === 0) own.evictCache(1);
 	return { bytes, pages: best.numOfPages };
 }
+
+const namesOfWords = new Set(['text', 'title', 'summary', 'label', 'low', 'high']);
+
+const withBreaksIn = (name: string, value: unknown): unknown =>
+	typeof value === 'string' && namesOfWords.has(name) ? withBreaks(value) : value;
 
 function laidOut(own: NodeCompiler, isTight: boolean): NodeTypstDocument {
 	const inputs: Record<string, string> = isTight ? { tight: 'yes' } : {};
@@ -71,9 +75,15 @@ function exported(own: NodeCompiler, result: Parameters<NodeCompiler['pdf']>[0])
 	try {
 		return own.pdf(result, { pdfStandard: 'ua-1' });
 	} catch (error) {
-		throw new Error(error instanceof Error ? error.message : String(error), { cause: error });
+		throw new Error(wordsIn(error instanceof Error ? error.message : String(error)), { cause: error });
 	}
 }
+
+/** A refusal at export comes as Typst's own data, written out; its words are what an author can use. */
+const wordsIn = (said: string): string =>
+	[...said.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)]
+		.map(([, words = '']) => words.replace(/\\(.)/g, '$1'))
+		.join('; ') || said;
 
 const reasonOf = (error: NodeError | null): string =>
 	(error?.shortDiagnostics ?? [])

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { bytesOf } from '../../documents/cache.ts';
-import { libraryDownloads } from '../../documents/library-downloads.ts';
+import { libraryDownloads, saysItAll } from '../../documents/library-downloads.ts';
 import type { MadeDownload } from '../../documents/make-downloads.ts';
 
 const moduleName = 'virtual:kaaslane-downloads';
@@ -32,16 +32,34 @@ export const downloads: AstroIntegration = {
 		},
 		'astro:build:start': async ({ logger }) => {
 			const start = performance.now();
-			made = await libraryDownloads((fresh, kept) => {
-				logger.info(`${fresh} files made, ${kept} kept, ${((performance.now() - start) / 1000).toFixed(1)} s`);
-			});
+			made = await orStop(() =>
+				libraryDownloads((fresh, kept) => {
+					logger.info(`${fresh} files made, ${kept} kept, ${((performance.now() - start) / 1000).toFixed(1)} s`);
+				}),
+			);
 		},
-		'astro:build:done': ({ dir }) => {
-			const folder = path.join(fileURLToPath(dir), 'downloads');
-			mkdirSync(folder, { recursive: true });
-			for (const { download, made: file } of made) writeFileSync(path.join(folder, download.file), bytesOf(file));
-			const list = made.map(({ download }) => download);
-			writeFileSync(path.join(folder, 'index.json'), `${JSON.stringify({ downloads: list }, null, '\t')}\n`);
+		'astro:build:done': async ({ dir }) => {
+			await orStop(() => {
+				publish(path.join(fileURLToPath(dir), 'downloads'));
+			});
 		},
 	},
 };
+
+function publish(folder: string): void {
+	mkdirSync(folder, { recursive: true });
+	for (const { download, made: file } of made) writeFileSync(path.join(folder, download.file), bytesOf(file));
+	const list = made.map(({ download }) => download);
+	writeFileSync(path.join(folder, 'index.json'), `${JSON.stringify({ downloads: list }, null, '\t')}\n`);
+}
+
+/** Ends the program with the message alone, where that says all there is to say. */
+async function orStop<Result>(work: () => Result | Promise<Result>): Promise<Result> {
+	try {
+		return await work();
+	} catch (error) {
+		if (!saysItAll(error)) throw error;
+		await new Promise((written) => process.stderr.write(`${error.message}\n`, written));
+		process.exit(1);
+	}
+}
