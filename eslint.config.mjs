@@ -71,12 +71,12 @@ export default defineConfig(
 	{ files: ['tests/**'], rules: { 'max-lines': ['error', 250] } },
 	{
 		// Types of `.astro` files are the business of `astro check`.
-		files: ['**/*.astro', 'src/components/content/index.ts', '**/*.mjs'],
+		files: ['**/*.astro', 'src/components/content/*.ts', '**/*.mjs'],
 		extends: [ts.configs.disableTypeChecked],
 	},
 	...oneWay,
 	{
-		files: ['src/components/content/index.ts'],
+		files: ['src/components/content/*.ts'],
 		rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
 	},
 );

@@ -12,8 +12,10 @@ const sizes = [
 
 /** Room for the space on both sides of a cell, in letters. */
 const edges = 3;
-/** What an empty column gets at least, and what it would like to have. */
-const empty = { least: 8, wish: 22 };
+/** What a column to write in gets at least (about 25 mm), and what it would like to have. */
+const empty = { least: 14, wish: 30 };
+/** Of a column of boxes to tick or of numbers to circle. */
+const marks = /^([☐☑☆✓–−+\d\s/]|…)+$/u;
 
 /** The words of running text without any of its marks. */
 export const textOf = (inlines: readonly Inline[]): string =>
@@ -23,18 +25,33 @@ export const textOf = (inlines: readonly Inline[]): string =>
 
 const longest = (words: readonly string[]): number => words.reduce((most, { length }) => Math.max(most, length), 0);
 
-/** Shares of the columns, in letters, and the size of the letters in points. */
-export function columnsOf({ head, rows }: Pick<Table, 'head' | 'rows'>): { shares: number[]; size: number } {
+interface Columns {
+	/** In letters. */
+	readonly shares: readonly number[];
+	/** Whether a column holds only marks, which then stand in its middle. */
+	readonly areMarks: readonly boolean[];
+	/** Size of the letters in points. */
+	readonly size: number;
+}
+
+export function columnsOf({ head, rows }: Pick<Table, 'head' | 'rows'>): Columns {
 	const columns = head.map((cell, i) => {
 		const cells = [textOf(cell), ...rows.map((row) => textOf(row[i] ?? []))];
 		const isEmpty = cells.slice(1).every((words) => words.trim() === '');
 		const least = Math.min(mostLetters, longest(cells.flatMap((words) => words.split(/[\s–-]+/)))) + edges;
 		const wish = Math.min(60, longest(cells) + edges);
-		return isEmpty ? { least: Math.max(least, empty.least), wish: Math.max(wish, empty.wish) } : { least, wish };
+		const isMarks = i > 0 && cells.length > 1 && cells.slice(1).every((words) => marks.test(words));
+		if (isMarks) return { least, wish: least, isMarks };
+		if (!isEmpty) return { least, wish, isMarks };
+		return { least: Math.max(least, empty.least), wish: Math.max(wish, empty.wish), isMarks };
 	});
+	// Answers to choose from are equally wide: a wider one would be chosen more often.
+	const widest = Math.max(0, ...columns.filter(({ isMarks }) => isMarks).map(({ least }) => least));
+	for (const column of columns) if (column.isMarks) column.least = column.wish = widest;
 	const sum = (name: 'least' | 'wish') => columns.reduce((total, column) => total + column[name], 0);
 	const { size, letters } = sizes.find((candidate) => sum('least') <= candidate.letters) ?? sizes[1];
 	const more = Math.max(0, letters - sum('least'));
 	const wishes = Math.max(1, sum('wish') - sum('least'));
-	return { size, shares: columns.map(({ least, wish }) => least + (more * (wish - least)) / wishes) };
+	const shares = columns.map(({ least, wish }) => least + (more * (wish - least)) / wishes);
+	return { size, shares, areMarks: columns.map(({ isMarks }) => isMarks) };
 }

@@ -58,6 +58,17 @@ export type Block =
 			readonly low?: string;
 			readonly high?: string;
 	  }
+	/** Three faces to circle, from glad to sad. */
+	| { readonly kind: 'faces'; readonly label: string }
+	/** An empty frame to draw in; `height` in centimetres. */
+	| { readonly kind: 'drawing'; readonly label?: string; readonly height: number }
+	/** Cards to cut out, side by side in columns; `height` in centimetres is the least. */
+	| {
+			readonly kind: 'cards';
+			readonly columns: number;
+			readonly height: number;
+			readonly cards: readonly (readonly Block[])[];
+	  }
 	/** `file` is its path on this machine; a picture that changes under its name has another `sha256`. */
 	| { readonly kind: 'picture'; readonly file: string; readonly sha256: string; readonly alt: string }
 	/** The agenda as a picture: parts as long as they last, in per cent; the table below it is the real content. */
@@ -105,6 +116,8 @@ export interface Document {
 	readonly facts: readonly string[];
 	/** Whether a table of contents follows the title. */
 	readonly hasContents: boolean;
+	/** Whether it is given away, as a certificate or a letter is: then nothing stands on it that is ours to say. */
+	readonly isGiven: boolean;
 	readonly blocks: readonly Block[];
 	/** What must be said in small letters: that nobody has read the translation yet. */
 	readonly remarks: readonly string[];

@@ -62,6 +62,7 @@ function handoutOf(handout: Handout, context: Context): Document {
 		partOf: titles,
 		facts: [],
 		edition: kit?.data.edition ?? latestEdition(library),
+		isGiven: session?.data.given.includes(handout.slug) ?? false,
 	});
 }
 

@@ -23,6 +23,8 @@ interface Frame {
 	readonly before?: readonly Block[];
 	/** What stands after the text. */
 	readonly after?: readonly Block[];
+	/** Whether it is given away; see `Document`. */
+	readonly isGiven?: boolean;
 	/** The title, where it is not the page's own. */
 	readonly title?: string;
 }
@@ -30,16 +32,17 @@ interface Frame {
 /** The Document of a page. `context` is of the language in which the thing is written. */
 export function documentOf(page: ArticlePage, thing: Written, context: Context, frame: Frame): Document {
 	const t = context.translator(context.locale);
-	const { edition, before = [], after = [], title = page.title, ...rest } = frame;
+	const { edition, before = [], after = [], isGiven = false, title = page.title, ...rest } = frame;
 	return {
 		...rest,
 		lang: page.contentLocale,
 		dir: page.contentDir,
 		title,
-		summary: page.summary,
+		summary: isGiven ? '' : page.summary,
 		hasContents: false,
+		isGiven,
 		blocks: [...before, ...textBlocks(page, thing, context), ...after, ...sourceBlocks(page, context)],
-		remarks: page.isUnread ? [t('guide.unread')] : [],
+		remarks: page.isUnread && !isGiven ? [t('guide.unread')] : [],
 		address: page.paper.address,
 		date: edition,
 		words: {

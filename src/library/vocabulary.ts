@@ -10,6 +10,8 @@ interface ComponentRule {
 	readonly wraps: boolean;
 	readonly required: Readonly<Record<string, AttributeKind>>;
 	readonly optional?: Readonly<Record<string, AttributeKind>>;
+	/** Where it may stand; absent where it may stand anywhere. What is written on belongs to handouts. */
+	readonly room?: 'kits';
 	/** How an author writes it, shown in messages. */
 	readonly example: string;
 }
@@ -28,12 +30,19 @@ export const vocabulary = {
 		example: '<Term id="…" />',
 	},
 	Terms: { place: 'block', wraps: false, required: { ids: 'terms' }, example: '<Terms ids="… …" />' },
-	Lines: { place: 'block', wraps: false, required: { count: 'count' }, example: '<Lines count="3" />' },
+	Lines: {
+		place: 'block',
+		wraps: false,
+		required: { count: 'count' },
+		room: 'kits',
+		example: '<Lines count="3" />',
+	},
 	Field: {
 		place: 'block',
 		wraps: false,
 		required: { label: 'words' },
 		optional: { lines: 'count' },
+		room: 'kits',
 		example: '<Field label="…" />',
 	},
 	Scale: {
@@ -41,12 +50,33 @@ export const vocabulary = {
 		wraps: false,
 		required: { label: 'words', from: 'count', to: 'count' },
 		optional: { low: 'words', high: 'words' },
+		room: 'kits',
 		example: '<Scale label="…" from="1" to="5" low="…" high="…" />',
+	},
+	Faces: { place: 'block', wraps: false, required: { label: 'words' }, room: 'kits', example: '<Faces label="…" />' },
+	Drawing: {
+		place: 'block',
+		wraps: false,
+		required: { height: 'count' },
+		optional: { label: 'words' },
+		room: 'kits',
+		example: '<Drawing label="…" height="8" />',
+	},
+	Cards: {
+		place: 'block',
+		wraps: true,
+		required: { columns: 'count', height: 'count' },
+		room: 'kits',
+		example: '<Cards columns="2" height="4"> … a list, each item a card … </Cards>',
 	},
 	Places: { place: 'block', wraps: false, required: { ids: 'places' }, example: '<Places ids="… …" />' },
 } as const satisfies Record<string, ComponentRule>;
 
 export type ComponentName = keyof typeof vocabulary;
+/** Those that may stand in the kits only. */
+export type KitComponentName = {
+	[Name in ComponentName]: (typeof vocabulary)[Name] extends { room: 'kits' } ? Name : never;
+}[ComponentName];
 
 export const componentNames = Object.keys(vocabulary) as ComponentName[];
 

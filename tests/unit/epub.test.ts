@@ -67,6 +67,11 @@ function everything(words: string): Block[] {
 		{ kind: 'lines', count: 2 },
 		{ kind: 'scale', label: words, numbers: [1, 2, 3], low: words, high: words },
 		{ kind: 'scale', label: words, numbers: [0, 1] },
+		...([
+			{ kind: 'faces', label: words },
+			{ kind: 'drawing', height: 4 },
+		] as const),
+		{ kind: 'cards', columns: 2, height: 3, cards: [[say, say], [say]] },
 		...[...files, ...files].map((file): Block => ({ kind: 'picture', file, sha256: '', alt: words })),
 		{ kind: 'bar', alt: words, parts: [{ length: 100, kind: 'talk' }] },
 		{ kind: 'rule' },
@@ -78,7 +83,7 @@ function everything(words: string): Block[] {
 function chapter(lang: string, words: string, name: string, blocks: readonly Block[]): Document {
 	return {
 		...{ lang, dir: lang === 'ar' ? 'rtl' : 'ltr', title: words, summary: words, partOf: [], facts: [words, words] },
-		...{ hasContents: false, blocks, address: address(name), qr: { path: '', size: 0 }, date: '2026-11-22' },
+		...{ hasContents: false, isGiven: false, blocks, address: address(name), date: '2026-11-22' },
 		remarks: [words],
 		words: { contents: words, code: words, scan: words, edition: [words], page: words },
 	};

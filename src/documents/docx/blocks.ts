@@ -8,7 +8,8 @@ import { hairline, points, step } from './measures.ts';
 import { drawPicture } from './pictures.ts';
 import { paragraph, separatorOf, type Place } from './place.ts';
 import { drawTable } from './tables.ts';
-import { drawLines, drawScale } from './writing.ts';
+import { drawCards, drawFrame } from './frames.ts';
+import { drawFaces, drawLines, drawScale } from './writing.ts';
 
 export type Drawing = Paragraph | Table;
 export type Draw = (blocks: readonly Block[], place: Place) => Drawing[];
@@ -33,6 +34,12 @@ function drawBlock(block: Block, place: Place): Drawing[] {
 			return drawLines(block, place);
 		case 'scale':
 			return drawScale(block, place);
+		case 'faces':
+			return drawFaces(block, place);
+		case 'drawing':
+			return drawFrame(block, place);
+		case 'cards':
+			return drawCards(block, place, drawBlocks);
 		case 'picture':
 			return drawPicture(block, place);
 		case 'bar':

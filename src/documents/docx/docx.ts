@@ -49,8 +49,8 @@ const pageMargin = {
 	footer: margin.footer,
 };
 
-const drawHead = ({ partOf, title, summary, facts }: Document, place: Place): Drawing[] => [
-	...smallLine(partOf, place),
+const drawHead = ({ isGiven, partOf, title, summary, facts }: Document, place: Place): Drawing[] => [
+	...(isGiven ? [] : smallLine(partOf, place)),
 	paragraph([textRun(title, place)], place, { style: 'Title' }),
 	...drawSummary(summary, facts, place),
 ];

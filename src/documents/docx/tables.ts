@@ -1,5 +1,14 @@
 /** Tables to read, and tables to fill in by hand. */
-import { HeightRule, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx';
+import {
+	AlignmentType,
+	HeightRule,
+	Table,
+	TableCell,
+	TableLayoutType,
+	TableRow,
+	VerticalAlignTable,
+	WidthType,
+} from 'docx';
 import type { Block, Inline } from '../document.ts';
 import { columnsOf, textOf } from '../columns.ts';
 import { runsOf } from './inlines.ts';
@@ -12,7 +21,7 @@ type TableBlock = Extract<Block, { kind: 'table' }>;
 type Row = readonly (readonly Inline[])[];
 
 export function drawTable({ head, rows }: TableBlock, place: Place): Drawing[] {
-	const { shares } = columnsOf({ head, rows });
+	const { shares, areMarks } = columnsOf({ head, rows });
 	const whole = shares.reduce((sum, share) => sum + share, 0);
 	const widths = shares.map((share) => Math.floor((place.width * share) / whole));
 	const table = new Table({
@@ -29,7 +38,7 @@ export function drawTable({ head, rows }: TableBlock, place: Place): Drawing[] {
 			insideHorizontal: lightBorder,
 			insideVertical: lightBorder,
 		},
-		rows: [headRow(head, place), ...rows.map((row) => bodyRow(row, place))],
+		rows: [headRow(head, place), ...rows.map((row) => bodyRow(row, areMarks, place))],
 	});
 	return [table, gap(place)];
 }
@@ -48,16 +57,22 @@ const headRow = (cells: Row, place: Place) =>
 		),
 	});
 
-function bodyRow(cells: Row, place: Place): TableRow {
+function bodyRow(cells: Row, areMarks: readonly boolean[], place: Place): TableRow {
 	const isTall = isToFillIn(cells);
 	return new TableRow({
 		cantSplit: true,
 		...(isTall && { height: { value: cm(0.9), rule: HeightRule.ATLEAST } }),
 		children: cells.map(
-			(cell) =>
+			(cell, i) =>
 				new TableCell({
 					...(isTall && { verticalAlign: VerticalAlignTable.CENTER }),
-					children: [paragraph(runsOf(cell, place), { ...place, indent: 0 }, { style: 'TableText' })],
+					children: [
+						paragraph(
+							runsOf(cell, place),
+							{ ...place, indent: 0 },
+							{ style: 'TableText', ...(areMarks[i] && { alignment: AlignmentType.CENTER }) },
+						),
+					],
 				}),
 		),
 	});

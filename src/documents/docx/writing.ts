@@ -22,4 +22,10 @@ export function drawScale(scale: Extract<Block, { kind: 'scale' }>, place: Place
 	return [labelOf(label, place), paragraph([textRun(words.join(space), place)], place, { style: 'Scale' })];
 }
 
-const labelOf = (label: string, place: Place) => paragraph([textRun(label, place)], place, { style: 'Label' });
+/** In the font of signs that Word brings along on each system, large enough to circle. */
+export const drawFaces = ({ label }: Extract<Block, { kind: 'faces' }>, place: Place): Drawing[] => [
+	labelOf(label, place),
+	paragraph([textRun('🙂\u2003😐\u2003🙁', place, { size: 96 })], place),
+];
+
+export const labelOf = (label: string, place: Place) => paragraph([textRun(label, place)], place, { style: 'Label' });

@@ -27,6 +27,10 @@ dt { margin-top: 0.6em; }
 dd { margin: 0.2em 0; margin-inline-start: 1.2em; }
 .label { margin-top: 1.2em; }
 .line { border-bottom: 1px solid; margin: 0.4em 0; }
+.faces { font-size: 2em; }
+.drawing { border: 1px solid; height: 8em; margin: 0.4em 0; }
+.cards { list-style: none; padding: 0; }
+.cards > li { border: 1px dashed; padding: 0.3em 0.6em; }
 .picture { margin: 1em 0; text-align: center; }
 img { height: auto; max-width: 100%; }
 hr { border: 0; border-top: 1px solid; margin: 1.5em 0; }

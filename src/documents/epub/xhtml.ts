@@ -36,6 +36,12 @@ function blockOf(block: Block, around: Surroundings): string {
 			return linesOf(block);
 		case 'scale':
 			return scaleOf(block);
+		case 'faces':
+			return `${paragraph('label', block.label)}<p class="faces">🙂 😐 🙁</p>\n`;
+		case 'drawing':
+			return `${paragraph('label', block.label ?? '')}<div class="drawing"></div>\n`;
+		case 'cards':
+			return `<ul class="cards">\n${block.cards.map((card) => `<li>${blocksOf(card, around)}</li>\n`).join('')}</ul>\n`;
 		case 'picture':
 			return `<div class="picture"><img src="${xml(around.pictureOf(block.file))}" alt="${xml(block.alt)}"/></div>\n`;
 		// The table below it says the same.

@@ -34,6 +34,19 @@ export const blockForms: Readonly<Record<NamesOf<'block'>, BlockForm>> = {
 	Lines: (node) => [{ kind: 'lines', count: Number(need(node, 'count')) }],
 	Field: (node) => [{ kind: 'lines', label: need(node, 'label'), count: Number(attributeOf(node, 'lines') ?? '1') }],
 	Scale: (node) => [scale(node)],
+	Faces: (node) => [{ kind: 'faces', label: need(node, 'label') }],
+	Drawing: (node) => {
+		const label = attributeOf(node, 'label');
+		return [{ kind: 'drawing', height: Number(need(node, 'height')), ...(label ? { label } : {}) }];
+	},
+	Cards: (node, _scope, inner) => [
+		{
+			kind: 'cards',
+			columns: Number(need(node, 'columns')),
+			height: Number(need(node, 'height')),
+			cards: inner.flatMap((block) => (block.kind === 'list' ? block.items.map(({ blocks }) => blocks) : [])),
+		},
+	],
 };
 
 export const inlineForms: Readonly<Record<NamesOf<'inline'>, InlineForm>> = {

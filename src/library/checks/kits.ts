@@ -13,6 +13,7 @@ export function checkKits(library: Library): Problem[] {
 			...partsWithoutWords(session),
 			...missingHandouts(session, library),
 			...idleHandouts(session),
+			...givenProblems(session),
 		]),
 	];
 }
@@ -129,4 +130,20 @@ function idleHandouts({ data, handouts }: Session): Problem[] {
 			why: 'Nobody would print it.',
 			fix: `Add it to "handouts:" in session.yaml: ${slug}`,
 		}));
+}
+
+function givenProblems({ data, file, lineAt }: Session): Problem[] {
+	return data.given.flatMap((handout, i) =>
+		data.handouts.includes(handout)
+			? []
+			: [
+					{
+						file,
+						line: lineAt('given', i),
+						what: `"${handout}" is to be given away, but is no handout of this meeting.`,
+						why: 'It would be drawn as any other sheet, with our notes on it.',
+						fix: didYouMean(handout, data.handouts, 'Take it out of "given:".'),
+					},
+				],
+	);
 }

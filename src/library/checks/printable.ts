@@ -1,6 +1,7 @@
 /** Finds what has no form on paper, and tables that a listener could not follow. */
 import { textOf, walk, type Node } from '../mdx.ts';
 import type { Problem } from '../problems.ts';
+import { isComponentName, ruleOf } from '../vocabulary.ts';
 
 /** Every kind of Markdown that `documents/forms/` can print. Components have rules of their own (vocabulary.ts). */
 const printed = new Set([
@@ -14,7 +15,9 @@ type Finding = Omit<Problem, 'file' | 'line'>;
 /** Judges the tree of a text; lines are counted in the file, of which `lineOffset` lines precede the text. */
 export function printableProblems(file: string, tree: Node, lineOffset: number): Problem[] {
 	return [...walk(tree)].flatMap((node) => {
-		const finding = printed.has(node.type) ? (tableProblem(node) ?? pictureProblem(node)) : formlessProblem(node);
+		const finding = printed.has(node.type)
+			? (tableProblem(node) ?? pictureProblem(node) ?? cardsProblem(node) ?? roomProblem(node, file))
+			: formlessProblem(node);
 		return finding ? [{ file, line: (node.position?.start.line ?? 1) + lineOffset, ...finding }] : [];
 	});
 }
@@ -45,6 +48,24 @@ function pictureProblem({ type, children = [] }: Node): Finding | undefined {
 		what: 'A picture stands within a table, a link, a heading or marked words.',
 		why: 'It has no room there, neither on a phone nor on paper.',
 		fix: 'Put it on a line of its own, with an empty line before and after.',
+	};
+}
+
+function cardsProblem({ name, children = [] }: Node): Finding | undefined {
+	if (name !== 'Cards' || (children.length === 1 && children[0]?.type === 'list')) return undefined;
+	return {
+		what: '<Cards> holds something else than one list.',
+		why: 'Each item of the list becomes a card to cut out; the rest would be lost.',
+		fix: `Write it as ${ruleOf('Cards').example}`,
+	};
+}
+
+function roomProblem({ name }: Node, file: string): Finding | undefined {
+	if (!name || !isComponentName(name) || ruleOf(name).room !== 'kits' || file.includes('/kits/')) return undefined;
+	return {
+		what: `<${name}> stands outside the kits.`,
+		why: 'It is for sheets that people write on; pages that people read on a phone do not carry it.',
+		fix: 'Take it out, or make a handout of it in content/kits/.',
 	};
 }
 

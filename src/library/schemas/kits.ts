@@ -53,6 +53,8 @@ export const sessionSchema = z.strictObject({
 		.min(1),
 	/** Folder names of the handouts, in the order of use; those of all kits as shared/ground-rules. */
 	handouts: z.array(z.string()),
+	/** Those of them that leave the group, as a certificate or a letter does: they carry no notes of ours. */
+	given: z.array(z.string()).default([]),
 });
 
 /** Head of a session's words: those of any text, and the names of the parts of its agenda. */
