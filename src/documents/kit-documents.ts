@@ -88,7 +88,9 @@ export function handbookDocument(kit: Kit, context: Context): Document {
 				translationIn(session, locale)
 					? [
 							...asSheet(planDocument(session, kit, context), 1),
-							...session.handouts.flatMap((handout) => handoutSheet(handout, 2, context)),
+							...handoutsOf(session, library)
+								.filter((handout) => !isShared(handout))
+								.flatMap((handout) => handoutSheet(handout, 2, context)),
 						]
 					: missingSheet(session, 1, context),
 			),

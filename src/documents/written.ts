@@ -93,7 +93,8 @@ function sourceBlocks(page: ArticlePage, { locale, translator }: Context): Block
 	}));
 	if (sources.length === 0) return [];
 	const list: Block = { kind: 'list', ordered: true, start: 1, items };
-	return [heading(1, t('guide.sources')), small([text(t('guide.sourcesAbout'))]), list];
+	// The remark stands last: between heading and list it would be left alone at the foot of a sheet.
+	return [heading(1, t('guide.sources')), list, small([text(t('guide.sourcesAbout'))])];
 }
 
 export const heading = (level: Level, words: string): Block => ({ kind: 'heading', level, inlines: [text(words)] });

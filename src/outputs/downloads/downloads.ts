@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { bytesOf } from '../../documents/cache.ts';
 import { libraryDownloads, saysItAll } from '../../documents/library-downloads.ts';
+import { site } from '../../site.ts';
 import type { MadeDownload } from '../../documents/make-downloads.ts';
 
 const moduleName = 'virtual:kaaslane-downloads';
@@ -31,6 +32,8 @@ export const downloads: AstroIntegration = {
 			updateConfig({ vite: { plugins: [listForPages] } });
 		},
 		'astro:build:start': async ({ logger }) => {
+			if (/^https?:\/\/localhost\b/.test(site.origin))
+				logger.warn('SITE_URL is not set, so codes and addresses in the files lead to this machine only.');
 			const start = performance.now();
 			made = await orStop(() =>
 				libraryDownloads((fresh, kept) => {
