@@ -24,10 +24,20 @@ function errorPage(folder: string, url: string): string | Buffer {
 	return page ? readFileSync(page) : 'There is no such page.';
 }
 
+/** sirv does not know the files of Word; without a type and with `nosniff` a browser shows them as text. */
+const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
 /** Starts a server for `folder`. Port 0 takes any free one. */
 export function serve(folder: string, port: number): Promise<{ server: Server; url: string }> {
 	// "dev" looks at the disk for each request, so that a new build is served whole.
-	const files = sirv(folder, { dev: true, etag: true, dotfiles: false });
+	const files = sirv(folder, {
+		dev: true,
+		etag: true,
+		dotfiles: false,
+		setHeaders: (response, file) => {
+			if (file.endsWith('.docx')) response.setHeader('Content-Type', word);
+		},
+	});
 	const server = createServer((request, response) => {
 		const url = pathOf(request.url ?? '/') ?? 'nowhere';
 		for (const [name, value] of Object.entries(headersFor(url))) response.setHeader(name, value);

@@ -28,7 +28,11 @@ export class CacheError extends Error {
 	override readonly name = 'CacheError';
 }
 
-const month = 30 * 24 * 3600 * 1000;
+const day = 24 * 3600 * 1000;
+const month = 30 * day;
+
+/** Names that this cache gives. Whatever else lies in its folder is somebody's own. */
+const ours = /^([0-9a-f]{64}\.\d+\.\d+\.[0-9a-f]{64}|half-written-\d+)$/;
 
 export function fingerprint(...parts: readonly (string | Uint8Array)[]): string {
 	const hash = createHash('sha256');
@@ -67,11 +71,11 @@ export function openCache(folder: string): Cache {
 		},
 		tidy() {
 			const now = new Date();
-			for (const name of readdirSync(folder)) {
+			for (const name of readdirSync(folder).filter((other) => ours.test(other))) {
 				const file = path.join(folder, name);
 				const age = now.getTime() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? now.getTime());
-				if (used.has(name)) utimesSync(file, now, now);
-				else if (age > month) rmSync(file, { recursive: true, force: true });
+				if (used.has(name) && age > day) touch(file, now);
+				else if (!used.has(name) && age > month) rmSync(file, { force: true });
 			}
 		},
 	};
@@ -81,6 +85,15 @@ export function openCache(folder: string): Cache {
 function namesIn(folder: string): Map<string, string> {
 	mkdirSync(folder, { recursive: true });
 	return new Map(readdirSync(folder).map((name) => [keyOf(name), name]));
+}
+
+/** Notes that a file was used. Where that cannot be noted, it is only made again one day. */
+function touch(file: string, now: Date): void {
+	try {
+		utimesSync(file, now, now);
+	} catch {
+		// Another build has taken it away, or the folder may not be changed.
+	}
 }
 
 function orTell<Result>(folder: string, work: () => Result): Result {

@@ -90,6 +90,20 @@ export type Block =
 			readonly facts: readonly string[];
 	  };
 
+/** A block whose own blocks are changed: a box, a list, cards. Others stay as they are. */
+export function mapInner(block: Block, change: (blocks: readonly Block[]) => Block[]): Block {
+	switch (block.kind) {
+		case 'box':
+			return { ...block, blocks: change(block.blocks) };
+		case 'list':
+			return { ...block, items: block.items.map((item) => ({ ...item, blocks: change(item.blocks) })) };
+		case 'cards':
+			return { ...block, cards: block.cards.map(change) };
+		default:
+			return block;
+	}
+}
+
 /** Words of the frame, in the document's language. */
 export interface FrameWords {
 	/** Name of the table of contents. */

@@ -68,36 +68,45 @@ function handoutOf(handout: Handout, context: Context): Document {
 
 /** The plan of a meeting and all its handouts, each on a sheet of its own: one file to print. */
 export function meetingDocument(session: Session, kit: Kit, context: Context): Document {
-	const plan = planDocument(session, kit, context);
-	const handouts = handoutsOf(session, context.library);
-	return { ...plan, blocks: [...plan.blocks, ...handouts.flatMap((handout) => handoutSheet(handout, 1, context))] };
+	const handouts = handoutsOf(session, context.library).map((handout) => handoutSheet(handout, 1, context));
+	return bound(planDocument(session, kit, context), handouts);
 }
 
 /** A whole kit as one book, with a table of contents. */
 export function handbookDocument(kit: Kit, context: Context): Document {
-	const { library, locale } = context;
+	const { library } = context;
 	const page = buildKitPage(context, kit);
 	const own = documentOf(page, kit, context, { partOf: [], facts: page.facts, edition: kit.data.edition });
-	const shared = new Set(kit.sessions.flatMap((session) => handoutsOf(session, library)).filter(isShared));
-	return {
-		...own,
-		hasContents: true,
-		blocks: [
-			...own.blocks,
-			...kit.sessions.flatMap((session) =>
-				translationIn(session, locale)
-					? [
-							...asSheet(planDocument(session, kit, context), 1),
-							...handoutsOf(session, library)
-								.filter((handout) => !isShared(handout))
-								.flatMap((handout) => handoutSheet(handout, 2, context)),
-						]
-					: missingSheet(session, 1, context),
-			),
-			...[...shared].flatMap((handout) => handoutSheet(handout, 1, context)),
-		],
-	};
+	const handouts = kit.sessions.map((session) => handoutsOf(session, library));
+	const meetings = kit.sessions.flatMap((session, i) => [
+		sheetOf(session, 1, context, () => planDocument(session, kit, context)),
+		...(handouts[i] ?? []).filter((one) => !isShared(one)).map((handout) => handoutSheet(handout, 2, context)),
+	]);
+	const shared = [...new Set(handouts.flat().filter(isShared))].map((handout) => handoutSheet(handout, 1, context));
+	return { ...bound(own, [...meetings, ...shared]), hasContents: true };
 }
+
+/** One Document within another. */
+interface Sheet {
+	readonly blocks: readonly Block[];
+	readonly remarks: readonly string[];
+}
+
+/** What is to be said of any of the sheets is said once, of the whole. */
+const bound = (own: Document, sheets: readonly Sheet[]): Document => ({
+	...own,
+	blocks: [own, ...sheets].flatMap(({ blocks }) => blocks),
+	remarks: [...new Set([own, ...sheets].flatMap(({ remarks }) => remarks))],
+});
+
+function sheetOf(thing: Session | Handout, level: Level, context: Context, make: () => Document): Sheet {
+	if (!translationIn(thing, context.locale)) return { blocks: missingSheet(thing, level, context), remarks: [] };
+	const document = make();
+	return { blocks: asSheet(document, level), remarks: document.remarks };
+}
+
+const handoutSheet = (handout: Handout, level: Level, context: Context): Sheet =>
+	sheetOf(handout, level, context, () => handoutDocument(handout, context));
 
 const known = new WeakMap<Context, Map<Session | Handout, Document>>();
 
@@ -112,16 +121,11 @@ function kept(thing: Session | Handout, context: Context, make: () => Document):
 
 const isShared = ({ folder }: Handout) => folder.startsWith('kits/shared/');
 
-const handoutSheet = (handout: Handout, level: Level, context: Context): Block[] =>
-	translationIn(handout, context.locale)
-		? asSheet(handoutDocument(handout, context), level)
-		: missingSheet(handout, level, context);
-
 /** Says where a sheet is that has not been translated, so that nobody looks for it among the pages. */
 function missingSheet(thing: Session | Handout, level: Level, { locale, translator }: Context): Block[] {
 	const { title, language } = rowOf(thing, locale);
 	const said = small([text(translator(locale)('topic.inOtherLanguage', { language }))]);
-	return [heading(level, title), said];
+	return [{ kind: 'heading', level, inlines: [{ kind: 'word', lang: thing.data.original, text: title }] }, said];
 }
 
 const latestEdition = ({ kits }: Library): string =>

@@ -47,7 +47,7 @@ async function makeSingles(
 	const made = new Map<string, Made>();
 	const missing: { order: Single; key: string }[] = [];
 	for (const order of orders) {
-		const key = fingerprint(salt, order.format, JSON.stringify(matterOf(order)));
+		const key = fingerprint(salt, order.format, JSON.stringify(matterOf(order), withoutPlaces));
 		const known = cache.get(key);
 		if (known) made.set(order.file, known);
 		else missing.push({ order, key });
@@ -64,6 +64,10 @@ async function makeSingles(
 	said(missing.length, made.size - missing.length);
 	return made;
 }
+
+/** A picture is known by its fingerprint and its kind; where it lies differs from machine to machine. */
+const withoutPlaces = (name: string, value: unknown): unknown =>
+	name === 'file' && typeof value === 'string' ? path.extname(value) : value;
 
 const matterOf = (order: Single) => (order.format === 'epub' ? order.book : order.document);
 
@@ -94,6 +98,9 @@ function downloadOf(
 	return pages > 0 ? { ...own, pages } : own;
 }
 
+/** Libraries and fonts that have a hand in a file. */
+const drawing = /^(@expo-google-fonts\/|@myriaddreamin\/|docx$|fflate$|qrcode$)/;
+
 /** Everything besides the words that a file depends on: the code that draws it, and the versions of libraries and fonts. */
 function emitters(): string {
 	const folder = path.dirname(fileURLToPath(import.meta.url));
@@ -101,10 +108,11 @@ function emitters(): string {
 		.filter((entry) => entry.isFile())
 		.map((entry) => path.join(entry.parentPath, entry.name))
 		.sort();
-	const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: object };
+	const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> };
+	const versions = Object.entries(dependencies).filter(([name]) => drawing.test(name));
 	const others = ['../page-model/qr-code.ts', '../library/print-fonts.ts'].map((file) => path.join(folder, file));
 	const code = [...files, ...others].map((file) => readFileSync(file));
-	return fingerprint(JSON.stringify(dependencies), ...code);
+	return fingerprint(JSON.stringify(versions), ...code);
 }
 
 const refusal = ({ source, file }: Order, reason: string): Problem => ({

@@ -20,8 +20,9 @@ import type { Download } from '../page-model/downloads.ts';
 import type { Context } from '../page-model/frame.ts';
 import { wordsIn } from '../page-model/registry.ts';
 import { licence, site } from '../site.ts';
+import type { Book } from './book.ts';
 import type { Document } from './document.ts';
-import type { Book } from './epub/epub.ts';
+
 import { handbookDocument, handoutDocument, meetingDocument, planDocument } from './kit-documents.ts';
 import { documentOf, lastRead } from './written.ts';
 

@@ -7,7 +7,7 @@ import { parseMdx, walk } from '../library/mdx.ts';
 import type { Context } from '../page-model/frame.ts';
 import type { ArticlePage } from '../page-model/page.ts';
 import { licence, site } from '../site.ts';
-import type { Block, Document, Level } from './document.ts';
+import { mapInner, type Block, type Document, type Level } from './document.ts';
 import { small, text } from './forms/components.ts';
 import { blocksOf, definitionsOf } from './forms/markdown.ts';
 import type { Scope } from './forms/scope.ts';
@@ -106,19 +106,11 @@ export function asSheet({ title, summary, facts, blocks }: Document, level: Leve
 
 /** Headings within a box or a list are lowered with the others. */
 const lowered = (blocks: readonly Block[], by: number): Block[] =>
-	blocks.map((block) => {
-		switch (block.kind) {
-			case 'heading':
-			case 'sheet':
-				return { ...block, level: Math.min(4, block.level + by) as Level };
-			case 'box':
-				return { ...block, blocks: lowered(block.blocks, by) };
-			case 'list':
-				return { ...block, items: block.items.map((item) => ({ ...item, blocks: lowered(item.blocks, by) })) };
-			default:
-				return block;
-		}
-	});
+	blocks.map((block) =>
+		block.kind === 'heading' || block.kind === 'sheet'
+			? { ...block, level: Math.min(4, block.level + by) as Level }
+			: mapInner(block, (inner) => lowered(inner, by)),
+	);
 
 /** Day of the edition of a guide: that on which the last of its facts was read, or the last of all. */
 export function lastRead(page: ArticlePage, { facts }: Library): string {

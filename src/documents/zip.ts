@@ -2,7 +2,7 @@
 import { zipSync } from 'fflate';
 
 /** A time in a ZIP is that of a wall clock without a zone, so it is given as one. Some days of some zones have no midnight. */
-const noon = (day: string): Date => {
+export const noonOf = (day: string): Date => {
 	const [year = 2000, month = 1, date = 1] = day.split('-').map(Number);
 	return new Date(year, month - 1, date, 12);
 };
@@ -15,6 +15,6 @@ export function zipOf(
 	const sorted = [...entries].sort((a, b) => (a.name < b.name ? -1 : 1));
 	return zipSync(Object.fromEntries(sorted.map(({ name, bytes }) => [name, bytes])), {
 		level: 0,
-		mtime: noon(day),
+		mtime: noonOf(day),
 	});
 }

@@ -49,7 +49,10 @@ export const emptyOutline: Outline = {
 };
 
 /** Anchors that every page has of its own, and the name of what stands before the first heading. */
-const takenAnchors = ['top', 'main', 'in-short', 'sources', 'next', 'missing', 'q', 'head-q'];
+const takenAnchors = [
+	...['top', 'main', 'in-short', 'sources', 'next', 'missing', 'q', 'head-q'],
+	...['take-away', 'agenda', 'handouts', 'meetings', 'programme', 'series', 'calendar', 'expert', 'safeguarding'],
+];
 
 /** Reads the tree of `body`. Lines are counted in the file, of which `lineOffset` lines precede the body. */
 export function outlineOf(tree: Node, body: string, lineOffset: number): Outline {

@@ -1,7 +1,9 @@
 /** The words that authors may write in MDX besides plain Markdown. `components/content/` draws each of them. */
 
-/** What an attribute holds: ids of the registry (one or several, parted by spaces), words, or a whole number. */
-export type AttributeKind = 'fact' | 'facts' | 'term' | 'terms' | 'places' | 'form' | 'words' | 'count';
+/** What an attribute holds: ids of the registry (one or several, parted by spaces), words, or a whole
+ * number: of a scale (`count`), of lines (`amount`), of columns, of centimetres. */
+export type AttributeKind =
+	'fact' | 'facts' | 'term' | 'terms' | 'places' | 'form' | 'words' | 'count' | 'amount' | 'columns' | 'height';
 
 interface ComponentRule {
 	/** `block` stands on lines of its own; `inline` stands within a sentence. */
@@ -33,7 +35,7 @@ export const vocabulary = {
 	Lines: {
 		place: 'block',
 		wraps: false,
-		required: { count: 'count' },
+		required: { count: 'amount' },
 		room: 'kits',
 		example: '<Lines count="3" />',
 	},
@@ -41,7 +43,7 @@ export const vocabulary = {
 		place: 'block',
 		wraps: false,
 		required: { label: 'words' },
-		optional: { lines: 'count' },
+		optional: { lines: 'amount' },
 		room: 'kits',
 		example: '<Field label="…" />',
 	},
@@ -57,7 +59,7 @@ export const vocabulary = {
 	Drawing: {
 		place: 'block',
 		wraps: false,
-		required: { height: 'count' },
+		required: { height: 'height' },
 		optional: { label: 'words' },
 		room: 'kits',
 		example: '<Drawing label="…" height="8" />',
@@ -65,7 +67,7 @@ export const vocabulary = {
 	Cards: {
 		place: 'block',
 		wraps: true,
-		required: { columns: 'count', height: 'count' },
+		required: { columns: 'columns', height: 'height' },
 		room: 'kits',
 		example: '<Cards columns="2" height="4"> … a list, each item a card … </Cards>',
 	},

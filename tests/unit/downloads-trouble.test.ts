@@ -74,17 +74,18 @@ test('what else lies in the cache harms nothing', async () => {
 	for (const { made } of again.files) bytesOf(made);
 });
 
-test('what no build has used for a month is let go, and what is used stays', async () => {
+test('what no build has used for a month is let go; what is used stays, and what is not ours', async () => {
 	const { folder, made } = await smallCache();
 	const long = new Date(Date.now() - 31 * 24 * 3600 * 1000);
-	const old = path.join(folder, `${'0'.repeat(64)}.0.1.x`);
+	const old = path.join(folder, `${'0'.repeat(64)}.0.1.${'0'.repeat(64)}`);
 	const young = path.join(folder, 'half-written-1');
-	for (const file of [old, young]) writeFileSync(file, 'x');
-	for (const file of [old, made.place]) utimesSync(file, long, long);
+	const thesis = path.join(folder, 'thesis.docx');
+	for (const file of [old, young, thesis]) writeFileSync(file, 'x');
+	for (const file of [old, made.place, thesis]) utimesSync(file, long, long);
 	await run(handouts, folder);
 	assert.deepEqual(
-		[old, young, made.place].map((file) => existsSync(file)),
-		[false, true, true],
+		[old, young, made.place, thesis].map((file) => existsSync(file)),
+		[false, true, true, true],
 	);
 	assert.ok(statSync(made.place).mtimeMs > Date.now() - 3600 * 1000);
 });

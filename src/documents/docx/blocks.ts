@@ -1,18 +1,15 @@
 /** Each kind of block as paragraphs and tables of Word. */
-import { BorderStyle, type Paragraph, type Table } from 'docx';
+import { BorderStyle, type Paragraph } from 'docx';
 import type { Block, Detail, Inline, Level } from '../document.ts';
 import { drawBox } from './boxes.ts';
 import { runsOf, textRun } from './inlines.ts';
 import { drawList } from './lists.ts';
 import { hairline, points, step } from './measures.ts';
 import { drawPicture } from './pictures.ts';
-import { paragraph, separatorOf, type Place } from './place.ts';
+import { paragraph, separatorOf, type Draw, type Drawing, type Place } from './place.ts';
 import { drawTable } from './tables.ts';
 import { drawCards, drawFrame } from './frames.ts';
 import { drawFaces, drawLines, drawScale } from './writing.ts';
-
-export type Drawing = Paragraph | Table;
-export type Draw = (blocks: readonly Block[], place: Place) => Drawing[];
 
 export const drawBlocks: Draw = (blocks, place) => blocks.flatMap((block) => drawBlock(block, place));
 

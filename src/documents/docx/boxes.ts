@@ -1,10 +1,9 @@
 /** Boxes: a note, the most important lines, somebody's words. */
 import { BorderStyle, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import type { Block } from '../document.ts';
-import type { Draw, Drawing } from './blocks.ts';
 import { textRun } from './inlines.ts';
 import { cm, flower, grain, points, quoteIndent, straw } from './measures.ts';
-import { gap, paragraph, type Place } from './place.ts';
+import { gap, paragraph, type Place, type Draw, type Drawing } from './place.ts';
 
 type Box = Extract<Block, { kind: 'box' }>;
 

@@ -4,12 +4,12 @@
  */
 import { Document as WordFile, Packer } from 'docx';
 import type { Document } from '../document.ts';
-import { drawBlocks, drawSummary, smallLine, type Drawing } from './blocks.ts';
+import { drawBlocks, drawSummary, smallLine } from './blocks.ts';
 import { footerOf } from './footer.ts';
 import { textRun } from './inlines.ts';
 import { margin, textWidth } from './measures.ts';
 import { pin } from './pin.ts';
-import { paragraph, type Place } from './place.ts';
+import { paragraph, type Drawing, type Place } from './place.ts';
 import { propertiesOf } from './properties.ts';
 import { stylesOf } from './styles.ts';
 

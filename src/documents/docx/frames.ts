@@ -1,9 +1,8 @@
 /** Empty frames to draw in, and cards to cut out. */
 import { BorderStyle, HeightRule, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable } from 'docx';
 import type { Block } from '../document.ts';
-import type { Draw, Drawing } from './blocks.ts';
 import { cm, hairline, points } from './measures.ts';
-import { gap, paragraph, type Place } from './place.ts';
+import { gap, paragraph, type Place, type Draw, type Drawing } from './place.ts';
 import { labelOf } from './writing.ts';
 
 const padding = cm(0.3);

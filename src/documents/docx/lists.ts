@@ -1,10 +1,9 @@
 /** Lists: with bullets, with numbers, and with boxes to tick that can be ticked in Word. */
 import { LevelFormat, Tab, TextRun, type ILevelsOptions, type NumberingDefinition } from 'docx';
 import type { Block, Item } from '../document.ts';
-import type { Draw, Drawing } from './blocks.ts';
 import { runsOf } from './inlines.ts';
 import { step } from './measures.ts';
-import { paragraph, type Place } from './place.ts';
+import { paragraph, type Place, type Draw, type Drawing } from './place.ts';
 import { tickBox } from './tick-box.ts';
 
 type List = Extract<Block, { kind: 'list' }>;

@@ -2,10 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { ImageRun } from 'docx';
 import type { Block } from '../document.ts';
-import type { Drawing } from './blocks.ts';
 import { tallestPicture } from './measures.ts';
 import { pictureSize } from './picture-size.ts';
-import { paragraph, type Place } from './place.ts';
+import { paragraph, type Place, type Drawing } from './place.ts';
 
 export function drawPicture({ file, alt }: Extract<Block, { kind: 'picture' }>, place: Place): Drawing[] {
 	const data = readFileSync(file);

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { noonOf } from '../zip.ts';
 
 /** Ids that `docx` draws by lot for links, in a file and in its list of relationships. */
 const drawnId = /\brId[a-z0-9_-]{21}(?=")/g;
@@ -14,14 +15,8 @@ export function pin(bytes: Uint8Array, date: string): Uint8Array {
 	const pinned: Zippable = {};
 	for (const [name, content] of Object.entries(unzipSync(bytes)).sort(byName))
 		pinned[name] = /\.(xml|rels)$/.test(name) ? strToU8(strFromU8(content).replace(drawnId, inOrder)) : content;
-	return zipSync(pinned, { mtime: localDay(date) });
+	return zipSync(pinned, { mtime: noonOf(date) });
 }
 
 /** A bracket comes before all letters, so [Content_Types].xml is the first, as readers expect. */
 const byName = ([a]: [string, unknown], [b]: [string, unknown]) => (a < b ? -1 : 1);
-
-/** A zip holds local time: only a local date gives the same bytes in every time zone. Some days have no midnight. */
-function localDay(date: string): Date {
-	const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-	return new Date(year, month - 1, day, 12);
-}

@@ -1,5 +1,6 @@
 /** Where on the page something is drawn, and what it takes from there. */
-import { AlignmentType, Paragraph, type IParagraphOptions, type ParagraphChild } from 'docx';
+import { AlignmentType, Paragraph, type IParagraphOptions, type ParagraphChild, type Table } from 'docx';
+import type { Block } from '../document.ts';
 import type { StyleId } from './styles.ts';
 
 export interface Place {
@@ -14,6 +15,11 @@ export interface Place {
 	/** Lists with numbers and pictures so far: each needs an id of its own. */
 	readonly drawn: { lists: number; pictures: number };
 }
+
+/** What can stand below each other in a file of Word. */
+export type Drawing = Paragraph | Table;
+/** How blocks are drawn that hold blocks again. */
+export type Draw = (blocks: readonly Block[], place: Place) => Drawing[];
 
 /** A paragraph that runs in the direction of the document and stands in as far as its place. */
 export function paragraph(

@@ -13,9 +13,8 @@ import type { Block, Inline } from '../document.ts';
 import { columnsOf, textOf } from '../columns.ts';
 import { runsOf } from './inlines.ts';
 import { cm, points, sky } from './measures.ts';
-import { gap, paragraph, type Place } from './place.ts';
+import { gap, paragraph, type Place, type Drawing } from './place.ts';
 import { lightBorder } from './styles.ts';
-import type { Drawing } from './blocks.ts';
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
 type Row = readonly (readonly Inline[])[];

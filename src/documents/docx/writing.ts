@@ -1,9 +1,8 @@
 /** What people fill in with a pen: lines to write on, numbers to circle. */
 import type { Block } from '../document.ts';
-import type { Drawing } from './blocks.ts';
 import { textRun } from './inlines.ts';
 import { points } from './measures.ts';
-import { paragraph, type Place } from './place.ts';
+import { paragraph, type Place, type Drawing } from './place.ts';
 
 export function drawLines({ label, count }: Extract<Block, { kind: 'lines' }>, place: Place): Drawing[] {
 	const lines = Array.from({ length: count }, (_, i) =>

@@ -1,33 +1,12 @@
 /** A book for e-readers (EPUB 3.3): the same bytes for the same words. */
-import { strToU8, zipSync, type ZipOptions, type Zippable } from 'fflate';
-import type { Document } from '../document.ts';
+import { strToU8, zipSync, type Zippable } from 'fflate';
+import type { Book } from '../book.ts';
+import { noonOf } from '../zip.ts';
 import { chapterPage, linksAmong, numbered } from './chapters.ts';
 import { contentsPage, titlePage } from './front.ts';
 import { packageOf } from './package.ts';
 import { emptyPictures } from './pictures.ts';
 import { style } from './style.ts';
-
-export interface Book {
-	readonly lang: string;
-	readonly dir: 'ltr' | 'rtl';
-	readonly title: string;
-	readonly summary: string;
-	/** Day of the edition, YYYY-MM-DD. */
-	readonly date: string;
-	/** Whole address of the site in that language. The identifier of the book is made of it. */
-	readonly address: string;
-	readonly publisher: string;
-	/** Address of the licence. */
-	readonly licence: string;
-	readonly words: {
-		readonly contents: string;
-		/** A sentence for the title page: edition, licence. */
-		readonly about: string;
-		/** How the book can be read, for catalogues; in English where it is absent. */
-		readonly accessibility?: string;
-	};
-	readonly shelves: readonly { readonly name: string; readonly chapters: readonly Document[] }[];
-}
 
 const container = `<?xml version="1.0" encoding="UTF-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
@@ -58,10 +37,4 @@ export function epubOf(book: Book): Uint8Array {
 		...Object.fromEntries(pictures.kept().map(({ href, bytes }) => [`EPUB/${href}`, bytes])),
 	};
 	return zipSync(files, { level: 9, mtime: noonOf(book.date) });
-}
-
-/** ZIP keeps the time of the clock on the wall; noon is there on every day in every time zone. */
-function noonOf(date: string): NonNullable<ZipOptions['mtime']> {
-	const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-	return new Date(year, month - 1, day, 12);
 }

@@ -1,6 +1,6 @@
 /** What comes before the chapters: the title page and the table of contents. */
 import type { Shelf } from './chapters.ts';
-import type { Book } from './epub.ts';
+import type { Book } from '../book.ts';
 import { addressLink, pageOf, paragraph, xml } from './xml.ts';
 
 export function titlePage({ lang, dir, title, summary, publisher, licence, address, words }: Book): string {

@@ -1,7 +1,7 @@
 /** `package.opf`: what the book is, which files it has, and in which order they are read. */
 import { createHash } from 'node:crypto';
 import type { Chapter } from './chapters.ts';
-import type { Book } from './epub.ts';
+import type { Book } from '../book.ts';
 import type { Picture } from './pictures.ts';
 import { xml } from './xml.ts';
 

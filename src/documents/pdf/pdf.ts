@@ -6,7 +6,7 @@ import { NodeCompiler, type NodeError, type NodeTypstDocument } from '@myriaddre
 import { printFonts } from '../../library/print-fonts.ts';
 import { qrCode } from '../../page-model/qr-code.ts';
 import { columnsOf } from '../columns.ts';
-import type { Block, Document, Item } from '../document.ts';
+import { mapInner, type Block, type Document, type Item } from '../document.ts';
 import { withBreaks } from '../long-words.ts';
 import { hideMachineFonts } from './machine-fonts.ts';
 
@@ -92,24 +92,13 @@ const reasonOf = (error: NodeError | null): string =>
 
 /** Blocks as the template takes them: shares of columns, runs of list items, pictures by a name in its folder. */
 function prepared(block: Block, pictures: Map<string, string>): object {
-	const inner = (blocks: readonly Block[]) => blocks.map((child) => prepared(child, pictures));
-	switch (block.kind) {
-		case 'table':
-			return { ...block, ...columnsOf(block) };
-		case 'box':
-			return { ...block, blocks: inner(block.blocks) };
-		case 'list': {
-			const items = block.items.map((item) => ({ ...item, blocks: inner(item.blocks) }));
-			return { ...block, items, runs: runsOf(items) };
-		}
-		case 'picture': {
-			const name = pictures.get(block.file) ?? `picture-${pictures.size}${path.extname(block.file)}`;
-			pictures.set(block.file, name);
-			return { ...block, file: name };
-		}
-		default:
-			return block;
-	}
+	const whole = mapInner(block, (blocks) => blocks.map((child) => prepared(child, pictures)) as Block[]);
+	if (whole.kind === 'table') return { ...whole, ...columnsOf(whole) };
+	if (whole.kind === 'list') return { ...whole, runs: runsOf(whole.items) };
+	if (whole.kind !== 'picture') return whole;
+	const name = pictures.get(whole.file) ?? `picture-${pictures.size}${path.extname(whole.file)}`;
+	pictures.set(whole.file, name);
+	return { ...whole, file: name };
 }
 
 /** Neighbours with the same mark: Typst gives a list one mark for all its items. */

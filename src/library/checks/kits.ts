@@ -13,6 +13,7 @@ export function checkKits(library: Library): Problem[] {
 			...partsWithoutWords(session),
 			...missingHandouts(session, library),
 			...idleHandouts(session),
+			...handoutsTwice(session),
 			...givenProblems(session),
 		]),
 	];
@@ -132,17 +133,34 @@ function idleHandouts({ data, handouts }: Session): Problem[] {
 		}));
 }
 
+function handoutsTwice({ data, file, lineAt }: Session): Problem[] {
+	return data.handouts.flatMap((handout, i) =>
+		data.handouts.indexOf(handout) === i
+			? []
+			: [
+					{
+						file,
+						line: lineAt('handouts', i),
+						what: `The handout "${handout}" is named twice.`,
+						why: 'It would be printed twice for each person.',
+						fix: 'Take one of the two out.',
+					},
+				],
+	);
+}
+
 function givenProblems({ data, file, lineAt }: Session): Problem[] {
+	const own = data.handouts.filter((handout) => !handout.startsWith('shared/'));
 	return data.given.flatMap((handout, i) =>
-		data.handouts.includes(handout)
+		own.includes(handout)
 			? []
 			: [
 					{
 						file,
 						line: lineAt('given', i),
-						what: `"${handout}" is to be given away, but is no handout of this meeting.`,
+						what: `"${handout}" is to be given away, but is no handout of this meeting's own.`,
 						why: 'It would be drawn as any other sheet, with our notes on it.',
-						fix: didYouMean(handout, data.handouts, 'Take it out of "given:".'),
+						fix: didYouMean(handout, own, 'Take it out of "given:".'),
 					},
 				],
 	);

@@ -33,7 +33,7 @@ export function plainContentProblems(file: string, body: string, lineOffset: num
 }
 
 /** How deep text may stand within lists, quotations and components. No phone shows more, and a compiler may choke on it. */
-const deepest = 40;
+const deepest = 16;
 function deepNode(node: Node, left: number): Node | undefined {
 	if (left === 0) return node;
 	for (const child of node.children ?? []) {
@@ -154,17 +154,26 @@ function attributeProblems(name: ComponentName, attributes: readonly Attribute[]
 	return found;
 }
 
+/** Numbers that can be drawn on a sheet: of a scale, of lines, of columns, of centimetres. */
+const ranges: Partial<Record<AttributeKind, readonly [number, number]>> = {
+	count: [0, 99],
+	amount: [1, 40],
+	columns: [1, 6],
+	height: [1, 22],
+};
+
 function valueProblem(
 	name: ComponentName,
 	attribute: string,
 	kind: AttributeKind | undefined,
 	value: string,
 ): Finding[] {
-	if (kind === 'count' && !/^\d{1,2}$/.test(value))
+	const range = kind && ranges[kind];
+	if (range && !(/^\d{1,2}$/.test(value) && Number(value) >= range[0] && Number(value) <= range[1]))
 		return [
 			{
-				what: `"${attribute}" of <${name}> is "${value}", which is no whole number below 100.`,
-				why: 'Nobody could say how many lines or numbers to draw.',
+				what: `"${attribute}" of <${name}> is "${value}", which is no whole number from ${range[0]} to ${range[1]}.`,
+				why: 'Nobody could say how much to draw, or it would not fit on the sheet.',
 				fix: `Write it as ${ruleOf(name).example}`,
 			},
 		];

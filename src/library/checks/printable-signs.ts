@@ -7,10 +7,19 @@ import type { ContentFile, RawContent } from '../read-content.ts';
 export function checkPrintableSigns(_library: Library, { files }: RawContent): Problem[] {
 	const words = files.filter(({ place }) => /\.(mdx|yaml|json)$/.test(place));
 	// Nearly always all signs of all files are known; only then does it pay to look for lines.
-	const all = new Set(words.flatMap(({ text }) => [...new Set(text)]));
+	const all = new Set(words.flatMap(({ text }) => [...new Set(withCodes(text))]));
 	const unknown = [...all].filter((sign) => !isPrintable(sign));
 	return unknown.length > 0 ? words.flatMap((file) => linesWith(file, new Set(unknown))) : [];
 }
+
+/** Text with the signs at its end that are written in it as codes, &#x2192; in Markdown and "\\u2192" in YAML. */
+const withCodes = (text: string): string =>
+	text +
+	[...text.matchAll(codes)].map(([, hex, decimal]) => signOf(hex ? parseInt(hex, 16) : Number(decimal))).join('');
+
+const codes = /(?:&#x|\\[uUx])([0-9a-f]{2,8})|&#(\d{2,7});/gi;
+
+const signOf = (point: number) => (point > 0x1f && point <= 0x10ffff ? String.fromCodePoint(point) : '');
 
 const isPrintable = (sign: string): boolean => {
 	const point = sign.codePointAt(0) ?? 0;
@@ -19,7 +28,7 @@ const isPrintable = (sign: string): boolean => {
 
 const linesWith = ({ file, text }: ContentFile, unknown: ReadonlySet<string>): Problem[] =>
 	text.split('\n').flatMap((line, i) => {
-		const signs = [...new Set(line)].filter((sign) => unknown.has(sign));
+		const signs = [...new Set(withCodes(line))].filter((sign) => unknown.has(sign));
 		if (signs.length === 0) return [];
 		return [
 			{

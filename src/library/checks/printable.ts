@@ -16,7 +16,11 @@ type Finding = Omit<Problem, 'file' | 'line'>;
 export function printableProblems(file: string, tree: Node, lineOffset: number): Problem[] {
 	return [...walk(tree)].flatMap((node) => {
 		const finding = printed.has(node.type)
-			? (tableProblem(node) ?? pictureProblem(node) ?? cardsProblem(node) ?? roomProblem(node, file))
+			? (tableProblem(node) ??
+				pictureProblem(node) ??
+				tickProblem(node) ??
+				cardsProblem(node) ??
+				roomProblem(node, file))
 			: formlessProblem(node);
 		return finding ? [{ file, line: (node.position?.start.line ?? 1) + lineOffset, ...finding }] : [];
 	});
@@ -29,8 +33,17 @@ const formlessProblem = ({ type }: Node): Finding => ({
 		type === 'delete' ? 'Take the words out, or the signs ~~ around them.' : 'Write it in plain words, or as a list.',
 });
 
+/** Many times the longest that we know; a table of thousands of rows would take the memory of the machine that prints it. */
+const mostRows = 300;
+
 function tableProblem(node: Node): Finding | undefined {
 	if (node.type !== 'table') return undefined;
+	if ((node.children?.length ?? 0) > mostRows)
+		return {
+			what: `The table has more than ${mostRows} rows.`,
+			why: 'Nobody would read or print it to the end.',
+			fix: 'Divide it, or say where the whole list stands.',
+		};
 	const column = (node.children?.[0]?.children ?? []).findIndex(
 		(cell) => textOf(cell).trim() === '' && !hasWords(cell),
 	);
@@ -48,6 +61,15 @@ function pictureProblem({ type, children = [] }: Node): Finding | undefined {
 		what: 'A picture stands within a table, a link, a heading or marked words.',
 		why: 'It has no room there, neither on a phone nor on paper.',
 		fix: 'Put it on a line of its own, with an empty line before and after.',
+	};
+}
+
+function tickProblem({ ordered, children = [] }: Node): Finding | undefined {
+	if (ordered !== true || !children.some(({ checked }) => typeof checked === 'boolean')) return undefined;
+	return {
+		what: 'A step has both a number and a box to tick.',
+		why: 'Some of our files can show only one of the two.',
+		fix: 'Begin each line with "- [ ] " for boxes, or with "1. " for numbers.',
 	};
 }
 
