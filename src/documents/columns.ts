@@ -11,7 +11,7 @@ const sizes = [
 ] as const;
 
 /** Room for the space on both sides of a cell, in letters. */
-const edges = 3;
+const edges = 4;
 /** What a column to write in gets at least (about 25 mm), and what it would like to have. */
 const empty = { least: 14, wish: 30 };
 /** Of a column of boxes to tick or of numbers to circle. */

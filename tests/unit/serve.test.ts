@@ -13,6 +13,10 @@ const files = {
 	'dist/404.html': 'not here',
 	'dist/et/404.html': 'ei ole siin',
 	'dist/et/index.html': 'algus',
+	'dist/plan.pdf': '%PDF',
+	'dist/plan.docx': 'PK',
+	'dist/kit.zip': 'PK',
+	'dist/guides.epub': 'PK',
 	'dist.private/secret.txt': 'secret',
 	'404.html': 'outside',
 };
@@ -45,6 +49,17 @@ test('a reader who mistypes an address is told so in their language', async () =
 	assert.equal(await answer('/et/nope/'), '404 ei ole siin');
 	assert.equal(await answer('/nope'), '404 not here');
 });
+
+for (const [file, type] of [
+	['plan.pdf', 'application/pdf'],
+	['plan.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+	['kit.zip', 'application/zip'],
+	['guides.epub', 'application/epub+zip'],
+])
+	test(`a file to download says what it is, else a browser would show it as text: ${file ?? ''}`, async () => {
+		const { headers } = await fetch(`${url}${file ?? ''}`);
+		assert.equal(headers.get('content-type'), type);
+	});
 
 for (const forged of [
 	'/../dist.private/secret.txt',

@@ -29,11 +29,7 @@ export async function docxOf(document: Document): Promise<Uint8Array> {
 			{
 				properties: { page: { margin: pageMargin } },
 				footers: { default: footerOf(document, place) },
-				children: [
-					...drawHead(document, place),
-					...drawBlocks(blocks, place),
-					...document.remarks.flatMap((remark) => smallLine([remark], place)),
-				],
+				children: [...drawHead(document, place), ...drawBlocks(blocks, place)],
 			},
 		],
 	});
@@ -49,8 +45,9 @@ const pageMargin = {
 	footer: margin.footer,
 };
 
-const drawHead = ({ isGiven, partOf, title, summary, facts }: Document, place: Place): Drawing[] => [
+const drawHead = ({ isGiven, partOf, title, summary, facts, remarks }: Document, place: Place): Drawing[] => [
 	...(isGiven ? [] : smallLine(partOf, place)),
 	paragraph([textRun(title, place)], place, { style: 'Title' }),
 	...drawSummary(summary, facts, place),
+	...remarks.flatMap((remark) => smallLine([remark], place)),
 ];

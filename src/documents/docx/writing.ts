@@ -1,10 +1,15 @@
 /** What people fill in with a pen: lines to write on, numbers to circle. */
+import { LeaderType, Tab, TabStopType, TextRun } from 'docx';
 import type { Block } from '../document.ts';
 import { textRun } from './inlines.ts';
 import { points } from './measures.ts';
 import { paragraph, type Place, type Drawing } from './place.ts';
 
+/** A short question stands before its only line, as on a form; longer ones stand above theirs. */
+const shortLabel = 45;
+
 export function drawLines({ label, count }: Extract<Block, { kind: 'lines' }>, place: Place): Drawing[] {
+	if (label && count === 1 && label.length <= shortLabel) return [lineBeside(label, place)];
 	const lines = Array.from({ length: count }, (_, i) =>
 		paragraph([], place, {
 			style: 'WritingLine',
@@ -13,6 +18,12 @@ export function drawLines({ label, count }: Extract<Block, { kind: 'lines' }>, p
 	);
 	return [...(label ? [labelOf(label, place)] : []), ...lines];
 }
+
+const lineBeside = (label: string, place: Place) =>
+	paragraph([textRun(`${label} `, place, { bold: true }), new TextRun({ children: [new Tab()] })], place, {
+		tabStops: [{ type: TabStopType.RIGHT, position: place.width - place.indent, leader: LeaderType.UNDERSCORE }],
+		spacing: { before: points(8), after: points(8) },
+	});
 
 export function drawScale(scale: Extract<Block, { kind: 'scale' }>, place: Place): Drawing[] {
 	const { label, numbers, low = '', high = '' } = scale;

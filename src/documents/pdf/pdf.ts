@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { NodeCompiler, type NodeError, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { printFonts } from '../../library/print-fonts.ts';
 import { qrCode } from '../../page-model/qr-code.ts';
-import { columnsOf } from '../columns.ts';
+import { columnsOf, textOf } from '../columns.ts';
 import { mapInner, type Block, type Document, type Item } from '../document.ts';
 import { withBreaks } from '../long-words.ts';
 import { hideMachineFonts } from './machine-fonts.ts';
@@ -101,17 +101,30 @@ function prepared(block: Block, pictures: Map<string, string>): object {
 	return { ...whole, file: name };
 }
 
+interface Run {
+	readonly mark: string | null;
+	readonly items: Item[];
+	/** Whether there are many short items, which stand in two columns. */
+	readonly isNarrow: boolean;
+}
+
 /** Neighbours with the same mark: Typst gives a list one mark for all its items. */
-function runsOf(items: readonly (Omit<Item, 'blocks'> & object)[]): [mark: string | null, items: object[]][] {
-	const runs: [string | null, object[]][] = [];
+function runsOf(items: readonly Item[]): Run[] {
+	const runs: { mark: string | null; items: Item[] }[] = [];
 	for (const item of items) {
 		const mark = item.tick ?? null;
 		const last = runs.at(-1);
-		if (last?.[0] === mark) last[1].push(item);
-		else runs.push([mark, [item]]);
+		if (last?.mark === mark) last.items.push(item);
+		else runs.push({ mark, items: [item] });
 	}
-	return runs;
+	return runs.map((run) => ({
+		...run,
+		isNarrow: run.mark !== null && run.items.length > 5 && run.items.every(isShort),
+	}));
 }
+
+const isShort = ({ blocks: [first, ...others] }: Item): boolean =>
+	first?.kind === 'paragraph' && others.length === 0 && textOf(first.inlines).length <= 36;
 
 /** The code on the first page; the margin of the page is its quiet zone. */
 function codeOf({ address }: Document): string {
