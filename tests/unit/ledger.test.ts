@@ -1,0 +1,58 @@
+/** A build that changes nothing draws up nothing; whatever changes anything is noticed. */
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import test, { after } from 'node:test';
+
+const root = mkdtempSync(path.join(tmpdir(), 'ledger-'));
+after(() => {
+	rmSync(root, { recursive: true });
+});
+const content = path.join(root, 'content');
+cpSync('tests/fixtures/sound', content, { recursive: true });
+cpSync('content/messages', path.join(content, 'messages'), { recursive: true });
+process.env['KAASLANE_CONTENT'] = content;
+process.env['KAASLANE_CACHE'] = path.join(root, 'cache');
+
+// Only now, because `site.ts` looks once.
+const { libraryDownloads } = await import('../../src/documents/library-downloads.ts');
+const { loadLibrary } = await import('../../src/library/load-library.ts');
+
+async function build() {
+	loadLibrary(true);
+	let fresh = -1;
+	const files = await libraryDownloads((made) => (fresh = made));
+	return { fresh, list: files.map(({ download }) => download) };
+}
+
+const first = await build();
+const change = (file: string, from: string, to: string) => {
+	const place = path.join(content, file);
+	const text = readFileSync(place, 'utf8');
+	assert.ok(text.includes(from));
+	writeFileSync(place, text.replace(from, to));
+};
+
+test('the same content gives the same list, and nothing is made', async () => {
+	assert.ok(first.fresh > 0);
+	assert.deepEqual(await build(), { fresh: 0, list: first.list });
+});
+
+test('a changed word makes the files that show it, and the word changed back finds the old ones again', async () => {
+	const card = 'kits/evenings/1-hello/goal-card/en.mdx';
+	change(card, 'Goal card', 'Card of goals');
+	const { fresh, list } = await build();
+	assert.ok(fresh > 0 && fresh < first.fresh);
+	assert.notDeepEqual(list, first.list);
+	change(card, 'Card of goals', 'Goal card');
+	assert.deepEqual(await build(), { fresh: 0, list: first.list });
+});
+
+test('a file that is gone from the cache is made again', async () => {
+	const folder = path.join(root, 'cache/downloads');
+	const gone = readdirSync(folder).find((name) => name.includes(first.list[0]?.sha256 ?? 'none')) ?? assert.fail();
+	rmSync(path.join(folder, gone));
+	assert.deepEqual(await build(), { fresh: 1, list: first.list });
+	assert.deepEqual(await build(), { fresh: 0, list: first.list });
+});
