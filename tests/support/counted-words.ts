@@ -23,13 +23,15 @@ const wordsIn = (text: string): string[] =>
 		.replaceAll('\u00ad', '')
 		.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 
-/** What a page says on its own subject: title, summary, agenda and text, without what belongs to the screen. */
-export function matterOfPage(page: HTMLElement): Matter {
-	const own = page.querySelectorAll('main h1, main .lede, section.agenda, article').map(({ outerHTML }) => {
-		const copy = parse(outerHTML);
-		for (const gone of copy.querySelectorAll('.screen, .vh, svg')) gone.remove();
-		return textOf(copy.innerHTML);
-	});
+/** What a page says on its own subject: title, summary (unless it is ours alone), agenda and text, without what belongs to the screen. */
+export function matterOfPage(page: HTMLElement, hasSummary = true): Matter {
+	const own = page
+		.querySelectorAll(`main h1, ${hasSummary ? 'main .lede, ' : ''}section.agenda, article`)
+		.map(({ outerHTML }) => {
+			const copy = parse(outerHTML);
+			for (const gone of copy.querySelectorAll('.screen, .vh, svg')) gone.remove();
+			return textOf(copy.innerHTML);
+		});
 	return matterOfText(own.join('\n'));
 }
 

@@ -32,6 +32,8 @@ export interface Meeting {
 	readonly order: number;
 	/** Paths of its handouts, those of all kits among them. */
 	readonly handouts: readonly string[];
+	/** Those of them that leave the group, and carry no notes of ours. */
+	readonly given: readonly string[];
 }
 
 /** The meetings of all kits in order, from the content itself. */
@@ -42,12 +44,18 @@ export function meetingsOf(content: string): Meeting[] {
 		.map((file) => {
 			const [kit = '', slug = ''] = file.split(path.sep);
 			const own = `/materials/${kit}/${slug}/`;
-			const { order, handouts } = parse(readFileSync(path.join(content, 'kits', file), 'utf8')) as {
+			const {
+				order,
+				handouts,
+				given = [],
+			} = parse(readFileSync(path.join(content, 'kits', file), 'utf8')) as {
 				order: number;
 				handouts: string[];
+				given?: string[];
 			};
 			const pathOf = (name: string) => (name.startsWith('shared/') ? `/materials/${name}/` : `${own}${name}/`);
-			return { path: own, kit: `/materials/${kit}/`, order, handouts: handouts.map(pathOf) };
+			const sheets = { handouts: handouts.map(pathOf), given: given.map(pathOf) };
+			return { path: own, kit: `/materials/${kit}/`, order, ...sheets };
 		})
 		.sort((a, b) => a.kit.localeCompare(b.kit) || a.order - b.order);
 }
