@@ -12,8 +12,8 @@ interface ComponentRule {
 	readonly wraps: boolean;
 	readonly required: Readonly<Record<string, AttributeKind>>;
 	readonly optional?: Readonly<Record<string, AttributeKind>>;
-	/** Where it may stand; absent where it may stand anywhere. What is written on belongs to handouts. */
-	readonly room?: 'kits';
+	/** Where it may stand; absent where it may stand anywhere. What people write on belongs to handouts. */
+	readonly room?: 'handouts';
 	/** How an author writes it, shown in messages. */
 	readonly example: string;
 }
@@ -36,7 +36,7 @@ export const vocabulary = {
 		place: 'block',
 		wraps: false,
 		required: { count: 'amount' },
-		room: 'kits',
+		room: 'handouts',
 		example: '<Lines count="3" />',
 	},
 	Field: {
@@ -44,7 +44,7 @@ export const vocabulary = {
 		wraps: false,
 		required: { label: 'words' },
 		optional: { lines: 'amount' },
-		room: 'kits',
+		room: 'handouts',
 		example: '<Field label="…" />',
 	},
 	Scale: {
@@ -52,32 +52,38 @@ export const vocabulary = {
 		wraps: false,
 		required: { label: 'words', from: 'count', to: 'count' },
 		optional: { low: 'words', high: 'words' },
-		room: 'kits',
+		room: 'handouts',
 		example: '<Scale label="…" from="1" to="5" low="…" high="…" />',
 	},
-	Faces: { place: 'block', wraps: false, required: { label: 'words' }, room: 'kits', example: '<Faces label="…" />' },
+	Faces: {
+		place: 'block',
+		wraps: false,
+		required: { label: 'words' },
+		room: 'handouts',
+		example: '<Faces label="…" />',
+	},
 	Drawing: {
 		place: 'block',
 		wraps: false,
 		required: { height: 'height' },
 		optional: { label: 'words' },
-		room: 'kits',
+		room: 'handouts',
 		example: '<Drawing label="…" height="8" />',
 	},
 	Cards: {
 		place: 'block',
 		wraps: true,
 		required: { columns: 'columns', height: 'height' },
-		room: 'kits',
+		room: 'handouts',
 		example: '<Cards columns="2" height="4"> … a list, each item a card … </Cards>',
 	},
 	Places: { place: 'block', wraps: false, required: { ids: 'places' }, example: '<Places ids="… …" />' },
 } as const satisfies Record<string, ComponentRule>;
 
 export type ComponentName = keyof typeof vocabulary;
-/** Those that may stand in the kits only. */
-export type KitComponentName = {
-	[Name in ComponentName]: (typeof vocabulary)[Name] extends { room: 'kits' } ? Name : never;
+/** Those that may stand in handouts only. */
+export type HandoutComponentName = {
+	[Name in ComponentName]: (typeof vocabulary)[Name] extends { room: 'handouts' } ? Name : never;
 }[ComponentName];
 
 export const componentNames = Object.keys(vocabulary) as ComponentName[];

@@ -1,5 +1,5 @@
 /** What a text to read is drawn by: the words of `library/vocabulary.ts` that may stand anywhere, and plain Markdown. */
-import type { ComponentName, KitComponentName } from '../../library/vocabulary.ts';
+import type { ComponentName, HandoutComponentName } from '../../library/vocabulary.ts';
 import Fact from './Fact.astro';
 import Facts from './Facts.astro';
 import InShort from './InShort.astro';
@@ -14,7 +14,7 @@ import Terms from './Terms.astro';
 import Tick from './Tick.astro';
 
 const words = { InShort, Note, Fact, Facts, Source, Term, Terms, Places } satisfies Record<
-	Exclude<ComponentName, KitComponentName>,
+	Exclude<ComponentName, HandoutComponentName>,
 	unknown
 >;
 

@@ -1,6 +1,7 @@
 /** Finds what has no form on paper, and tables that a listener could not follow. */
 import { textOf, walk, type Node } from '../mdx.ts';
 import type { Problem } from '../problems.ts';
+import { kitKindOf } from '../own-file.ts';
 import { isComponentName, ruleOf } from '../vocabulary.ts';
 
 /** Every kind of Markdown that `documents/forms/` can print. Components have rules of their own (vocabulary.ts). */
@@ -83,11 +84,13 @@ function cardsProblem({ name, children = [] }: Node): Finding | undefined {
 }
 
 function roomProblem({ name }: Node, file: string): Finding | undefined {
-	if (!name || !isComponentName(name) || ruleOf(name).room !== 'kits' || file.includes('/kits/')) return undefined;
+	if (!name || !isComponentName(name) || ruleOf(name).room !== 'handouts') return undefined;
+	const place = /kits\/.*/.exec(file)?.[0];
+	if (place && kitKindOf(place) === 'handout') return undefined;
 	return {
-		what: `<${name}> stands outside the kits.`,
+		what: `<${name}> stands outside a handout.`,
 		why: 'It is for sheets that people write on; pages that people read on a phone do not carry it.',
-		fix: 'Take it out, or make a handout of it in content/kits/.',
+		fix: 'Take it out, or make a handout of it: a folder of its own in that of its meeting, in content/kits/.',
 	};
 }
 
