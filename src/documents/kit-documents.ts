@@ -1,12 +1,12 @@
 /** Documents of the facilitators: the plan of a meeting, a handout, a meeting with its handouts, a whole kit. */
-import { translationIn, type Handout, type Kit, type Library, type Session } from '../library/library.ts';
+import { homeOf, translationIn, type Handout, type Kit, type Session } from '../library/library.ts';
 import type { Context } from '../page-model/frame.ts';
 import { buildHandoutPage, buildKitPage, buildSessionPage, handoutsOf } from '../page-model/kit-pages.ts';
 import type { SessionPage } from '../page-model/page.ts';
 import { rowOf } from '../page-model/rows.ts';
 import type { Block, Document, Level } from './document.ts';
 import { small, text } from './forms/components.ts';
-import { asSheet, documentOf, heading } from './written.ts';
+import { asSheet, documentOf, heading, latest } from './written.ts';
 
 /** What a facilitator holds in the hand: aim, agenda, steps, and the list of the handouts. */
 export const planDocument = (session: Session, kit: Kit, context: Context): Document =>
@@ -54,14 +54,12 @@ export const handoutDocument = (handout: Handout, context: Context): Document =>
 
 function handoutOf(handout: Handout, context: Context): Document {
 	const { library, locale } = context;
-	const [, kitSlug = '', sessionSlug = ''] = handout.folder.split('/');
-	const kit = library.kits.find(({ slug }) => slug === kitSlug);
-	const session = kit?.sessions.find(({ slug }) => slug === sessionSlug);
+	const { kit, session } = homeOf(handout, library);
 	const titles = [kit, session].flatMap((thing) => (thing ? [rowOf(thing, locale).title] : []));
 	return documentOf(buildHandoutPage(context, handout), handout, context, {
 		partOf: titles,
 		facts: [],
-		edition: kit?.data.edition ?? latestEdition(library),
+		edition: kit?.data.edition ?? latest(library.kits.map(({ data }) => data.edition)),
 		isGiven: session?.data.given.includes(handout.slug) ?? false,
 	});
 }
@@ -127,9 +125,3 @@ function missingSheet(thing: Session | Handout, level: Level, { locale, translat
 	const said = small([text(translator(locale)('topic.inOtherLanguage', { language }))]);
 	return [{ kind: 'heading', level, inlines: [{ kind: 'word', lang: thing.data.original, text: title }] }, said];
 }
-
-const latestEdition = ({ kits }: Library): string =>
-	kits
-		.map(({ data }) => data.edition)
-		.sort()
-		.at(-1) ?? '';

@@ -6,8 +6,8 @@ import {
 	bookFileName,
 	fileNameOf,
 	meetingFileName,
-	originalOf,
 	pathOf,
+	textIn,
 	translationIn,
 	type Guide,
 	type Handout,
@@ -22,9 +22,8 @@ import { wordsIn } from '../page-model/registry.ts';
 import { licence, site } from '../site.ts';
 import type { Book } from './book.ts';
 import type { Document } from './document.ts';
-
 import { handbookDocument, handoutDocument, meetingDocument, planDocument } from './kit-documents.ts';
-import { documentOf, lastRead } from './written.ts';
+import { documentOf, lastRead, latest } from './written.ts';
 
 /** What goes into a file. A ZIP is packed of other files of the same list, by the folder each lies in there. */
 export type Matter =
@@ -55,7 +54,7 @@ export function ordersOf(context: Omit<Context, 'locale'>): Order[] {
 
 /** Everything that is the same for the files of one thing. */
 function orderOf(thing: Written, role: Download['role'], name: string, { locale }: Context) {
-	const { data, file } = translationIn(thing, locale) ?? originalOf(thing);
+	const { data, file } = textIn(thing, locale);
 	const fileOf = (ending: string) => `${name}-${locale}.${ending}`;
 	return { fileOf, order: { role, locale, title: data.title, path: pathOf(thing), source: file } };
 }
@@ -101,11 +100,7 @@ interface Chapter {
 
 function bookOrder(chapters: readonly Chapter[], { library, locale, translator }: Context): Order {
 	const t = translator(locale);
-	const date =
-		chapters
-			.map(({ document }) => document.date)
-			.sort()
-			.at(-1) ?? '';
+	const date = latest(chapters.map(({ document }) => document.date));
 	const title = t('document.bookTitle');
 	const shelves = library.topics.map(({ slug, data }) => ({
 		name: wordsIn(data.name, locale),

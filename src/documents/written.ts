@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { formatDate } from '../i18n/format.ts';
 import type { Translate } from '../i18n/translator.ts';
-import { headingIds, originalOf, translationIn, type Library, type Written } from '../library/library.ts';
+import { headingIds, textIn, type Library, type Written } from '../library/library.ts';
 import { parseMdx, walk } from '../library/mdx.ts';
 import type { Context } from '../page-model/frame.ts';
 import type { ArticlePage } from '../page-model/page.ts';
@@ -56,7 +56,7 @@ export function documentOf(page: ArticlePage, thing: Written, context: Context, 
 }
 
 function textBlocks(page: ArticlePage, thing: Written, { locale, translator }: Context): Block[] {
-	const tree = parseMdx((translationIn(thing, locale) ?? originalOf(thing)).body);
+	const tree = parseMdx(textIn(thing, locale).body);
 	const folder = path.join(site.contentFolder, thing.folder);
 	const ids = headingIds(thing);
 	const headings = [...walk(tree)].filter(({ type }) => type === 'heading');
@@ -82,6 +82,7 @@ function staleBox(page: ArticlePage, t: Translate): Block {
 function sourceBlocks(page: ArticlePage, { locale, translator }: Context): Block[] {
 	const t = translator(locale);
 	const { sources } = page.registry;
+	if (sources.length === 0) return [];
 	const items = sources.map(({ authority, url, pageDates, read }) => ({
 		blocks: [
 			small([
@@ -91,7 +92,6 @@ function sourceBlocks(page: ArticlePage, { locale, translator }: Context): Block
 			]),
 		],
 	}));
-	if (sources.length === 0) return [];
 	const list: Block = { kind: 'list', ordered: true, start: 1, items };
 	// The remark stands last: between heading and list it would be left alone at the foot of a sheet.
 	return [heading(1, t('guide.sources')), list, small([text(t('guide.sourcesAbout'))])];
@@ -112,9 +112,12 @@ const lowered = (blocks: readonly Block[], by: number): Block[] =>
 			: mapInner(block, (inner) => lowered(inner, by)),
 	);
 
+/** The last of some days (YYYY-MM-DD). */
+export const latest = (days: readonly string[]): string => [...days].sort().at(-1) ?? '';
+
 /** Day of the edition of a guide: that on which the last of its facts was read, or the last of all. */
 export function lastRead(page: ArticlePage, { facts }: Library): string {
 	const own = Object.keys(page.registry.facts).flatMap((id) => facts.get(id)?.data.read ?? []);
 	const days = own.length > 0 ? own : [...facts.values()].map(({ data }) => data.read);
-	return days.sort().at(-1) ?? '';
+	return latest(days);
 }

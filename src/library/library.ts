@@ -104,6 +104,17 @@ export function originalOf(thing: Written): Translation {
 	return original;
 }
 
+/** The text that readers of `locale` see: their own, or the original. Its `tag` is the language in which it is. */
+export const textIn = (thing: Written, locale: Locale): Translation =>
+	translationIn(thing, locale) ?? originalOf(thing);
+
+/** The kit and the meeting to which a handout belongs; none for one that several kits use. */
+export function homeOf(handout: Handout, { kits }: Library): { kit?: Kit; session?: Session } {
+	const kit = kits.find(({ folder }) => handout.folder.startsWith(`${folder}/`));
+	const session = kit?.sessions.find(({ folder }) => handout.folder.startsWith(`${folder}/`));
+	return { ...(kit ? { kit } : {}), ...(session ? { session } : {}) };
+}
+
 /** Anchors of a thing's headings in order: those of the original, so that a link holds in every language. */
 export const headingIds = (thing: Written): string[] => originalOf(thing).outline.headings.map(({ slug }) => slug);
 

@@ -7,6 +7,7 @@ import {
 	headingIds,
 	originalOf,
 	pathOf,
+	textIn,
 	thingAt,
 	translationIn,
 	type Guide,
@@ -34,7 +35,7 @@ export function buildGuidePage(context: Context, guide: Guide): GuidePage {
 	const topic = library.topics.find(({ slug }) => slug === guide.topic);
 	const topicName = topic ? wordsIn(topic.data.name, locale) : guide.topic;
 	const common = writtenPage(context, guide, [{ name: topicName, url: urlOf(locale, topicPath(guide.topic)) }]);
-	const { outline } = translationIn(guide, common.contentLocale) ?? originalOf(guide);
+	const { outline } = textIn(guide, common.contentLocale);
 	const estonian = translationIn(guide, 'et');
 	return {
 		...common,
@@ -76,7 +77,7 @@ export function buildSheetPage(context: Context, sheet: Sheet): SheetPage {
 export function writtenPage(context: Context, thing: Written, between: readonly Crumb[]) {
 	const { library, locale, translator, today } = context;
 	const original = originalOf(thing);
-	const translation = translationIn(thing, locale) ?? original;
+	const translation = textIn(thing, locale);
 	const contentLocale = translation.tag as Locale;
 	const { title, summary, readBy } = translation.data;
 	const path = pathOf(thing);

@@ -1,17 +1,17 @@
 /** Pages of the facilitators: all kits, one kit, one meeting, one handout. */
 import { localeTags, type Locale } from '../i18n/locales.ts';
-import { kitPath, materialsPath, urlOf } from '../i18n/paths.ts';
+import { materialsPath, urlOf } from '../i18n/paths.ts';
 import type { Translate } from '../i18n/translator.ts';
 import {
-	originalOf,
+	homeOf,
 	pathOf,
+	textIn,
 	thingAt,
 	translationIn,
 	type Handout,
 	type Kit,
 	type Library,
 	type Session,
-	type Written,
 } from '../library/library.ts';
 import { writtenPage } from './article-pages.ts';
 import { filesAt } from './downloads.ts';
@@ -73,13 +73,13 @@ export function buildSessionPage(context: Context, session: Session, kit: Kit): 
 	const index = kit.sessions.indexOf(session);
 	const [before, after] = [kit.sessions[index - 1], kit.sessions[index + 1]];
 	return {
-		...writtenPage(context, session, [materialsCrumb(locale, t), kitCrumb(kit, locale)]),
+		...writtenPage(context, session, [materialsCrumb(locale, t), crumbOf(kit, locale)]),
 		kind: 'session',
 		facts: sessionFacts(session, t),
 		agenda: agendaOf(session, locale, t),
 		handouts: handoutsOf(session, library).map((handout) => ({
 			...rowOf(handout, locale),
-			files: filesAt(context, pathOf(handout)).filter((file) => file.locale === contentLocaleIn(handout, locale)),
+			files: filesAt(context, pathOf(handout)).filter((file) => file.locale === textIn(handout, locale).tag),
 		})),
 		previous: before && rowOf(before, locale),
 		next: after && rowOf(after, locale),
@@ -89,13 +89,10 @@ export function buildSessionPage(context: Context, session: Session, kit: Kit): 
 /** The crumbs of a handout lead to its meeting; one that several kits use stands directly among the materials. */
 export function buildHandoutPage(context: Context, handout: Handout): HandoutPage {
 	const { library, locale, translator } = context;
-	const [, kitSlug = '', sessionSlug = ''] = handout.folder.split('/');
-	const kit = library.kits.find(({ slug }) => slug === kitSlug);
-	const session = kit?.sessions.find(({ slug }) => slug === sessionSlug);
+	const { kit, session } = homeOf(handout, library);
 	const crumbs = [
 		materialsCrumb(locale, translator(locale)),
-		...(kit ? [kitCrumb(kit, locale)] : []),
-		...(session ? [crumbOf(session, locale)] : []),
+		...[kit, session].flatMap((thing) => (thing ? [crumbOf(thing, locale)] : [])),
 	];
 	return { ...writtenPage(context, handout, crumbs), kind: 'handout' };
 }
@@ -105,17 +102,10 @@ const materialsCrumb = (locale: Locale, t: Translate): Crumb => ({
 	url: urlOf(locale, materialsPath),
 });
 
-const kitCrumb = (kit: Kit, locale: Locale): Crumb => ({
-	name: titleOf(kit, locale),
-	url: urlOf(locale, kitPath(kit.slug)),
-});
-
-const crumbOf = (session: Session, locale: Locale): Crumb => {
-	const { title: name, url } = rowOf(session, locale);
+const crumbOf = (thing: Kit | Session, locale: Locale): Crumb => {
+	const { title: name, url } = rowOf(thing, locale);
 	return { name, url };
 };
-
-const titleOf = (kit: Kit, locale: Locale) => (translationIn(kit, locale) ?? originalOf(kit)).data.title;
 
 function kitFacts({ data, sessions }: Kit, t: Translate): string[] {
 	return [
@@ -139,7 +129,7 @@ function sessionFacts({ data }: Session, t: Translate): string[] {
 /** The agenda with each part's place on the bar. */
 function agendaOf(session: Session, locale: Locale, t: Translate): AgendaPart[] {
 	const { agenda, minutes } = session.data;
-	const names = (translationIn(session, locale) ?? originalOf(session)).data.parts ?? {};
+	const names = textIn(session, locale).data.parts ?? {};
 	return agenda.map((part, i) => {
 		const before = agenda.slice(0, i).reduce((sum, earlier) => sum + earlier.minutes, 0);
 		return {
@@ -152,10 +142,7 @@ function agendaOf(session: Session, locale: Locale, t: Translate): AgendaPart[] 
 	});
 }
 
-/** Language in which readers of `locale` see a thing. */
-const contentLocaleIn = (thing: Written, locale: Locale): Locale =>
-	translationIn(thing, locale) ? locale : thing.data.original;
-
+/** Handouts of a meeting in the order of use, those of all kits among them. */
 export const handoutsOf = (session: Session, library: Library): Handout[] =>
 	session.data.handouts.flatMap((name) => {
 		const place = name.startsWith('shared/') ? name : `${session.kit}/${session.slug}/${name}`;

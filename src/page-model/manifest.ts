@@ -2,7 +2,7 @@
 import { localeTags, type Locale } from '../i18n/locales.ts';
 import { urlOf } from '../i18n/paths.ts';
 import type { Translate } from '../i18n/translator.ts';
-import { originalOf, translationIn, type Library } from '../library/library.ts';
+import { textIn, type Library } from '../library/library.ts';
 import { site } from '../site.ts';
 import { wordsIn } from './registry.ts';
 import { contentLocaleOf, placesOf, writtenIn, type Place } from './site-map.ts';
@@ -67,7 +67,7 @@ export function buildManifest(library: Library, translator: (locale: Locale) => 
 function wordsOf(place: Place, library: Library, locale: Locale, t: Translate) {
 	if ('thing' in place) {
 		const { thing } = place;
-		const { title, summary, keywords } = (translationIn(thing, locale) ?? originalOf(thing)).data;
+		const { title, summary, keywords } = textIn(thing, locale).data;
 		const topic = thing.kind === 'guide' ? library.topics.find(({ slug }) => slug === thing.topic) : undefined;
 		return {
 			title,

@@ -3,7 +3,7 @@ import { localeTags, type Locale } from '../i18n/locales.ts';
 import { homePath, materialsPath, newsPath, searchPath, topicPath } from '../i18n/paths.ts';
 import {
 	pathOf,
-	translationIn,
+	textIn,
 	type Guide,
 	type Handout,
 	type Kit,
@@ -59,7 +59,7 @@ function materialsOf({ kits, sharedHandouts }: Library): Place[] {
 /** Language in which the text of a place is shown to readers of `locale`. */
 export function contentLocaleOf(place: Place, locale: Locale): Locale {
 	if (!('thing' in place)) return locale;
-	return translationIn(place.thing, locale) ? locale : place.thing.data.original;
+	return textIn(place.thing, locale).tag as Locale;
 }
 
 /** Languages in which a place is really written. */
