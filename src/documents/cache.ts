@@ -5,8 +5,11 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { PlainError } from '../library/plain-error.ts';
 
 export interface Made {
+	/** What went into the file, as a fingerprint. */
+	readonly key: string;
 	/** Path of the file in the cache. */
 	readonly place: string;
 	readonly bytes: number;
@@ -24,7 +27,7 @@ export interface Cache {
 }
 
 /** What is wrong with the folder itself: no author can mend it, and no trace of our programs would help. */
-export class CacheError extends Error {
+export class CacheError extends PlainError {
 	override readonly name = 'CacheError';
 }
 
@@ -84,7 +87,11 @@ export function openCache(folder: string): Cache {
 /** Names of the files by their keys. The folder is made where it is not there. */
 function namesIn(folder: string): Map<string, string> {
 	mkdirSync(folder, { recursive: true });
-	return new Map(readdirSync(folder).map((name) => [keyOf(name), name]));
+	return new Map(
+		readdirSync(folder)
+			.filter((name) => ours.test(name))
+			.map((name) => [madeOf(folder, name).key, name]),
+	);
 }
 
 /** Notes that a file was used. Where that cannot be noted, it is only made again one day. */
@@ -107,11 +114,9 @@ function orTell<Result>(folder: string, work: () => Result): Result {
 	}
 }
 
-const keyOf = (name: string) => name.slice(0, Math.max(0, name.indexOf('.')));
-
 function madeOf(folder: string, name: string): Made {
-	const [, pages, bytes, sha256 = ''] = name.split('.');
-	return { place: path.join(folder, name), pages: Number(pages), bytes: Number(bytes), sha256 };
+	const [key = '', pages, bytes, sha256 = ''] = name.split('.');
+	return { key, place: path.join(folder, name), pages: Number(pages), bytes: Number(bytes), sha256 };
 }
 
 /** The bytes of a made file. Throws where they are not those that were made, and lets the file go. */

@@ -1,10 +1,9 @@
 /**
- * The list of a whole build, kept under everything that went into it: where nothing has changed, no text is read and no
- * Document drawn up only to find that its file is there.
+ * The list of a whole build, kept under everything that went into it: where nothing has changed, no
+ * Document is drawn up only to find that its file is there.
  */
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { localeTags } from '../i18n/locales.ts';
 import type { Library } from '../library/library.ts';
 import { readContent } from '../library/read-content.ts';
@@ -12,41 +11,26 @@ import { isExpired } from '../library/schemas/fact.ts';
 import type { Download } from '../page-model/downloads.ts';
 import { site } from '../site.ts';
 import { bytesOf, fingerprint, type Cache } from './cache.ts';
+import { makersPrint } from './code-print.ts';
 import type { MadeDownload } from './make-downloads.ts';
-
-const source = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-
-/** Folders of the code that has a hand in what stands in a file, or in how it is drawn. */
-const folders = ['documents', 'i18n', 'library', 'page-model'];
 
 /** Fingerprint of the content, the code, the libraries, and of what differs between builds: address and day. */
 export function inputsOf(library: Library): string {
 	const content = readContent(site.contentFolder);
-	const pictures = content.pictures.map((place) => path.join(site.contentFolder, place));
-	const code = folders.flatMap((folder) => filesBelow(path.join(source, folder)));
 	const expired = [...library.facts.values()]
 		.filter(({ data }) => isExpired(data, site.today))
 		.map(({ data }) => data.id);
 	return fingerprint(
-		...['ledger', process.version, site.origin, site.base, ...localeTags, expired.join(' ')],
+		...['ledger', makersPrint(), site.origin, site.base, ...localeTags, expired.join(' ')],
 		...content.files.flatMap(({ place, text }) => [place, text]),
-		...[...pictures, ...code, path.join(source, 'site.ts'), 'package.json'].flatMap((file) => [
-			path.relative(source, path.resolve(file)),
-			readFileSync(file),
-		]),
+		...content.pictures.flatMap((place) => [place, readFileSync(path.join(site.contentFolder, place))]),
 	);
 }
-
-const filesBelow = (folder: string): string[] =>
-	readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.map((entry) => path.join(entry.parentPath, entry.name))
-		.sort();
 
 type Line = readonly [download: Download, key: string];
 
 export function remember(cache: Cache, inputs: string, made: readonly MadeDownload[]): void {
-	const lines = made.map(({ download, made: { place } }): Line => [download, path.basename(place).split('.')[0] ?? '']);
+	const lines = made.map(({ download, made: { key } }): Line => [download, key]);
 	cache.put(inputs, Buffer.from(JSON.stringify(lines)), 0);
 }
 

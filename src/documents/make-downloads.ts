@@ -1,10 +1,9 @@
 /** Orders → files: those that were made before come from the cache, the rest are made, and ZIPs are packed last. */
-import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { ContentError, type Problem } from '../library/problems.ts';
 import type { Download } from '../page-model/downloads.ts';
-import { bytesOf, fingerprint, openCache, type Cache, type Made } from './cache.ts';
+import { bytesOf, fingerprint, type Cache, type Made } from './cache.ts';
+import { emittersPrint } from './code-print.ts';
 import type { Matter, Order } from './orders.ts';
 import { makeAll } from './workshop.ts';
 import type { Job } from './worker.ts';
@@ -22,16 +21,14 @@ type Single = Exclude<Order, Zip>;
 /** Throws a ContentError that lists every file that cannot be made. Tells `said` how many were new. */
 export async function makeDownloads(
 	orders: readonly Order[],
-	cacheFolder: string,
+	cache: Cache,
 	said: (made: number, kept: number) => void = () => undefined,
 ): Promise<MadeDownload[]> {
-	const cache = openCache(cacheFolder);
-	const salt = emitters();
+	const salt = emittersPrint();
 	const singles = orders.filter((order): order is Single => order.format !== 'zip');
 	const made = await makeSingles(singles, cache, salt, said);
 	for (const zip of orders.filter((order): order is Zip => order.format === 'zip'))
 		made.set(zip.file, packed(zip, made, cache, salt));
-	cache.tidy();
 	return orders.flatMap((order) => {
 		const own = made.get(order.file);
 		return own ? [{ download: downloadOf(order, own), made: own }] : [];
@@ -96,23 +93,6 @@ function downloadOf(
 ): Download {
 	const own = { file, format, role, locale, title, path: place, bytes, sha256 };
 	return pages > 0 ? { ...own, pages } : own;
-}
-
-/** Libraries and fonts that have a hand in a file. */
-const drawing = /^(@expo-google-fonts\/|@myriaddreamin\/|docx$|fflate$|qrcode$)/;
-
-/** Everything besides the words that a file depends on: the code that draws it, and the versions of libraries and fonts. */
-function emitters(): string {
-	const folder = path.dirname(fileURLToPath(import.meta.url));
-	const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.map((entry) => path.join(entry.parentPath, entry.name))
-		.sort();
-	const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> };
-	const versions = Object.entries(dependencies).filter(([name]) => drawing.test(name));
-	const others = ['../page-model/qr-code.ts', '../library/print-fonts.ts'].map((file) => path.join(folder, file));
-	const code = [...files, ...others].map((file) => readFileSync(file));
-	return fingerprint(JSON.stringify(versions), ...code);
 }
 
 const refusal = ({ source, file }: Order, reason: string): Problem => ({

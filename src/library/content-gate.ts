@@ -6,24 +6,15 @@ import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { site } from '../site.ts';
 import { inspectContent, loadLibrary } from './load-library.ts';
-import { ContentError, formatProblems, summariseProblems } from './problems.ts';
-
-/** Ends the program with the list alone: where in our programs it was noticed would tell an author nothing. */
-async function stopUnlessSound(): Promise<void> {
-	try {
-		loadLibrary(true);
-	} catch (error) {
-		if (!(error instanceof ContentError)) throw error;
-		await new Promise((written) => process.stderr.write(error.message, written));
-		process.exit(1);
-	}
-}
+import { orStop } from './plain-error.ts';
+import { formatProblems, summariseProblems } from './problems.ts';
 
 export const contentGate = (): AstroIntegration => ({
 	name: 'kaaslane:content-gate',
 	hooks: {
 		'astro:config:setup': async ({ command }) => {
-			if (command === 'build' || command === 'dev') await stopUnlessSound();
+			// Where in our programs a mistake was noticed would tell an author nothing.
+			if (command === 'build' || command === 'dev') await orStop(() => loadLibrary(true));
 		},
 		'astro:server:setup': ({ server, logger }) => {
 			server.watcher.add(site.contentFolder);

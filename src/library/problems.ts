@@ -1,4 +1,5 @@
 /** A Problem: one thing an author must mend. A Notice has the same form, but stops nothing: time alone makes it. */
+import { PlainError } from './plain-error.ts';
 
 export interface Problem {
 	/** Path from the root of the repository, with `/`. */
@@ -40,7 +41,7 @@ export function summariseProblems(problems: readonly Problem[]): string {
 }
 
 /** Everything an author must mend before the site can be built, as one error. */
-export class ContentError extends Error {
+export class ContentError extends PlainError {
 	override readonly name = 'ContentError';
 	readonly problems: readonly Problem[];
 

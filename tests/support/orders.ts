@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after } from 'node:test';
+import { openCache } from '../../src/documents/cache.ts';
 import { makeDownloads, type MadeDownload } from '../../src/documents/make-downloads.ts';
 import { ordersOf, type Order } from '../../src/documents/orders.ts';
 import { libraryWith, type Files } from './fixture.ts';
@@ -30,8 +31,10 @@ export interface Run {
 
 export async function run(wanted: readonly Order[], folder: string): Promise<Run> {
 	let counts = { made: -1, kept: -1 };
-	const files = await makeDownloads(wanted, folder, (made, kept) => {
+	const cache = openCache(folder);
+	const files = await makeDownloads(wanted, cache, (made, kept) => {
 		counts = { made, kept };
 	});
+	cache.tidy();
 	return { files, ...counts };
 }

@@ -123,8 +123,10 @@ function copyOfPrograms(): string {
 /** How many files the programs in a folder make anew. */
 function madeBy(copy: string): number {
 	const program = `import { readFileSync } from 'node:fs';
+		import { openCache } from './src/documents/cache.ts';
 		import { makeDownloads } from './src/documents/make-downloads.ts';
-		await makeDownloads(JSON.parse(readFileSync('orders.json', 'utf8')), 'cache', (made) => console.log(made));`;
+		const orders = JSON.parse(readFileSync('orders.json', 'utf8'));
+		await makeDownloads(orders, openCache('cache'), (made) => console.log(made));`;
 	writeFileSync(path.join(copy, 'program.ts'), program);
 	return Number(execFileSync(process.execPath, ['program.ts'], { cwd: copy, encoding: 'utf8' }));
 }

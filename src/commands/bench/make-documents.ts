@@ -1,4 +1,5 @@
 /** One part of the benchmark of documents, in a process of its own: `make-documents.ts COUNT FORMAT CACHE`. */
+import { openCache } from '../../documents/cache.ts';
 import { libraryOrders } from '../../documents/library-downloads.ts';
 import { makeDownloads } from '../../documents/make-downloads.ts';
 import type { Order } from '../../documents/orders.ts';
@@ -25,7 +26,7 @@ function invented(): Order[] {
 
 const orders = invented();
 const start = performance.now();
-const made = await makeDownloads(orders, cache);
+const made = await makeDownloads(orders, openCache(cache));
 const seconds = (performance.now() - start) / 1000;
 const pages = made.map(({ download }) => download.pages ?? 0).sort((a, b) => a - b);
 const bytes = made.reduce((sum, { download }) => sum + download.bytes, 0);

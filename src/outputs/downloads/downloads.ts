@@ -7,9 +7,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { bytesOf } from '../../documents/cache.ts';
-import { libraryDownloads, saysItAll } from '../../documents/library-downloads.ts';
-import { site } from '../../site.ts';
+import { libraryDownloads, orStop } from '../../documents/library-downloads.ts';
 import type { MadeDownload } from '../../documents/make-downloads.ts';
+import { site } from '../../site.ts';
 
 const moduleName = 'virtual:kaaslane-downloads';
 
@@ -54,15 +54,4 @@ function publish(folder: string): void {
 	for (const { download, made: file } of made) writeFileSync(path.join(folder, download.file), bytesOf(file));
 	const list = made.map(({ download }) => download);
 	writeFileSync(path.join(folder, 'index.json'), `${JSON.stringify({ downloads: list }, null, '\t')}\n`);
-}
-
-/** Ends the program with the message alone, where that says all there is to say. */
-async function orStop<Result>(work: () => Result | Promise<Result>): Promise<Result> {
-	try {
-		return await work();
-	} catch (error) {
-		if (!saysItAll(error)) throw error;
-		await new Promise((written) => process.stderr.write(`${error.message}\n`, written));
-		process.exit(1);
-	}
 }
