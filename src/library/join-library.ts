@@ -6,6 +6,7 @@ import { ownFileOf } from './own-file.ts';
 import { parseList, parseOne, parseTranslation, type Report } from './parse-file.ts';
 import type { ContentFile, RawContent } from './read-content.ts';
 import { factSchema } from './schemas/fact.ts';
+import { letterSchema } from './schemas/letter.ts';
 import { placeSchema } from './schemas/place.ts';
 import { messagesSchema } from './schemas/messages.ts';
 import { termSchema, type Term } from './schemas/term.ts';
@@ -33,6 +34,7 @@ export function joinLibrary(content: RawContent, report: Report): Library {
 		facts: parseRegistry(things, 'facts', factSchema),
 		terms: parseRegistry(things, 'terms', termSchema as unknown as z.ZodType<Term>),
 		places: parseRegistry(things, 'places', placeSchema),
+		letters: parseRegistry(things, 'letters', letterSchema),
 		messages: parseMessages(things),
 		unread: things.unread,
 	};

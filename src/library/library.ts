@@ -4,6 +4,7 @@ import { guidePath, handoutPath, kitPath, sessionPath, sheetPath, storyPath } fr
 import type { Outline } from './outline.ts';
 import type { Fact } from './schemas/fact.ts';
 import type { KitData, SessionData } from './schemas/kits.ts';
+import type { Letter } from './schemas/letter.ts';
 import type { Place } from './schemas/place.ts';
 import type { Term } from './schemas/term.ts';
 import type { GuideData, SheetData, StoryData, TopicData, TranslationData } from './schemas/things.ts';
@@ -77,6 +78,8 @@ export interface Library {
 	readonly facts: ReadonlyMap<string, Entry<Fact>>;
 	readonly terms: ReadonlyMap<string, Entry<Term>>;
 	readonly places: ReadonlyMap<string, Entry<Place>>;
+	/** By the id of the term. */
+	readonly letters: ReadonlyMap<string, Entry<Letter>>;
 	/** Messages of the interface by language tag: the file as it was read. */
 	readonly messages: ReadonlyMap<string, Entry<Readonly<Record<string, string>>>>;
 	/**

@@ -31,7 +31,7 @@ const knownPlaces = [
 	/^kits\/[^/]+\/(kit\.yaml|[^/]+\.mdx)$/,
 	/^kits\/[^/]+\/[^/]+\/(session\.yaml|[^/]+\.mdx)$/,
 	/^kits\/[^/]+\/[^/]+\/[^/]+\/[^/]+\.mdx$/,
-	/^registry\/(facts|terms|places)\.yaml$/,
+	/^registry\/(facts|terms|places|letters)\.yaml$/,
 	/^messages\/[^/]+\.json$/,
 	/^(README\.md|LICENSE)$/,
 ];

@@ -8,6 +8,7 @@ import { checkHeadings } from './headings.ts';
 import { checkInternalLinks } from './internal-links.ts';
 import { checkKits } from './kits.ts';
 import { checkKnownLanguages } from './known-languages.ts';
+import { checkLetters } from './letters.ts';
 import { checkMessages } from './messages.ts';
 import { checkPictures } from './pictures.ts';
 import { checkPrintableSigns } from './printable-signs.ts';
@@ -25,6 +26,7 @@ export const allChecks: readonly Check[] = [
 	checkInternalLinks,
 	checkPictures,
 	checkRegistry,
+	checkLetters,
 	checkShelves,
 	checkKits,
 	checkFileNames,

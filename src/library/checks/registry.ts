@@ -58,6 +58,7 @@ function unusedFacts(library: Library): Problem[] {
 			.filter(({ registry }) => registry === 'facts')
 			.map(({ id }) => id),
 		...[...library.places.values()].map(({ data }) => data.phone),
+		...[...library.letters.values()].flatMap(({ data }) => data.facts),
 	]);
 	// Where a text could not be read, what it uses is not known, and every fact of it would seem unused.
 	const unread =
@@ -70,7 +71,7 @@ function unusedFacts(library: Library): Problem[] {
 				.map(({ file, line, data }) => ({
 					file,
 					line,
-					what: `No text and no place uses the fact "${data.id}".`,
+					what: `No text, no place and no letter word uses the fact "${data.id}".`,
 					why: 'Somebody would keep checking a value that no reader sees.',
 					fix: 'Use it in a text, or take it out.',
 				}));

@@ -1,5 +1,6 @@
 /** A Term: an official Estonian word in the forms that stand in letters, with its meaning in our languages. */
 import { z } from 'astro/zod';
+import { writtenTags } from '../../i18n/locales.ts';
 import { slugPattern, wordsSchema, type Words } from './common.ts';
 
 export const termSchema = z.strictObject({
@@ -10,10 +11,19 @@ export const termSchema = z.strictObject({
 			new RegExp(`${slugPattern.source}|^[A-C][12]$`),
 			'Use small Latin letters, digits and hyphens only, for example "elamisluba".',
 		),
-	/** Nominative, genitive and partitive: elamisluba, elamisloa, elamisluba. */
-	et: z.strictObject({ nom: z.string().min(1), gen: z.string().optional(), part: z.string().optional() }),
+	/** Nominative, genitive and partitive: elamisluba, elamisloa, elamisluba. `forms` are others that letters use. */
+	et: z.strictObject({
+		nom: z.string().min(1),
+		gen: z.string().optional(),
+		part: z.string().optional(),
+		forms: z.array(z.string().trim().min(1)).optional(),
+	}),
 	/** Other official names of the same thing, old ones too: people still meet them in letters. */
 	also: z.array(z.string()).optional(),
+	/** What people call it in everyday speech, by language; only the search reads it. */
+	said: z.partialRecord(z.enum([...writtenTags, 'uk', 'fi', 'sv']), z.array(z.string().trim().min(1)).min(1)).optional(),
+	/** The guide that explains it, as topic/guide; it may be one that is still to come. */
+	guide: z.string().optional(),
 	/** Meanings in languages that we do not publish yet. */
 	uk: z.string().optional(),
 	fi: z.string().optional(),
@@ -24,8 +34,15 @@ export const termSchema = z.strictObject({
 
 interface Word {
 	readonly id: string;
-	readonly et: { readonly nom: string; readonly gen?: string | undefined; readonly part?: string | undefined };
+	readonly et: {
+		readonly nom: string;
+		readonly gen?: string | undefined;
+		readonly part?: string | undefined;
+		readonly forms?: readonly string[] | undefined;
+	};
 	readonly also?: readonly string[] | undefined;
+	readonly said?: Readonly<Partial<Record<string, readonly string[]>>> | undefined;
+	readonly guide?: string | undefined;
 	readonly uk?: string | undefined;
 	readonly fi?: string | undefined;
 	readonly sv?: string | undefined;

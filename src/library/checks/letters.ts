@@ -1,0 +1,82 @@
+/** Finds letter words that no term stands for, that name what is not there, or hold a number that can change. */
+import type { Library } from '../library.ts';
+import type { Problem } from '../problems.ts';
+import { guideIds } from './internal-links.ts';
+import { didYouMean } from './nearest.ts';
+
+export function checkLetters(library: Library): Problem[] {
+	return [...lettersWithoutTerm(library), ...unknownIds(library), ...typedNumbers(library), ...unknownGuides(library)];
+}
+
+const isUnread = ({ unread }: Library, registry: string, id: string) =>
+	unread.has(`registry/${registry}.yaml`) || unread.has(`registry/${registry}.yaml#${id}`);
+
+const lettersWithoutTerm = (library: Library): Problem[] =>
+	[...library.letters.values()]
+		.filter(({ data }) => !library.terms.has(data.id) && !isUnread(library, 'terms', data.id))
+		.map(({ file, line, data }) => ({
+			file,
+			line,
+			what: `There is no term "${data.id}".`,
+			why: 'A letter word needs its Estonian forms, so that readers find it as it stands in their letter.',
+			fix: didYouMean(data.id, library.terms.keys(), 'Add it to content/registry/terms.yaml.'),
+		}));
+
+const unknownIds = (library: Library): Problem[] =>
+	[...library.letters.values()].flatMap(({ file, data, lineAt }) =>
+		(['facts', 'places'] as const).flatMap((registry) =>
+			data[registry]
+				.filter((id) => !library[registry].has(id) && !isUnread(library, registry, id))
+				.map((id) => ({
+					file,
+					line: lineAt(registry, data[registry].indexOf(id)),
+					what: `There is no ${registry.slice(0, -1)} "${id}".`,
+					why: 'Readers would see a gap where the words should be.',
+					fix: didYouMean(id, library[registry].keys(), `Add it to content/registry/${registry}.yaml.`),
+				})),
+		),
+	);
+
+/** A number that stands alone: neither a level ("A2") nor a part of a name ("ID1"). */
+const loneNumber = /(?<![\p{L}\p{N}-])\d+(?![\p{L}\p{N}-])/u;
+
+const typedNumbers = (library: Library): Problem[] =>
+	[...library.letters.values()].flatMap(({ file, data, lineAt }) =>
+		[
+			...Object.entries(data.means).map(([tag, text]) => ({ path: ['means', tag], text })),
+			...Object.entries(data.deadline).map(([tag, text]) => ({ path: ['deadline', tag], text })),
+			...data.todo.flatMap((step, i) => Object.entries(step).map(([tag, text]) => ({ path: ['todo', i, tag], text }))),
+		].flatMap(({ path, text }) => {
+			const number = loneNumber.exec(text)?.[0];
+			return number === undefined
+				? []
+				: [
+						{
+							file,
+							line: lineAt(...path),
+							what: `The number ${number} is typed into the words of "${data.id}".`,
+							why: 'Amounts, lengths and phone numbers change; typed into words they would grow old unseen.',
+							fix: 'Say it without the number, and name a fact under "facts:" or a place under "places:", which show it.',
+						},
+					];
+		}),
+	);
+
+function unknownGuides(library: Library): Problem[] {
+	const coming = library.topics.flatMap(({ slug, data }) => data.coming.map((guide) => `${slug}/${guide.slug}`));
+	const known = new Set([...guideIds(library), ...coming]);
+	return [...library.terms.values()].flatMap(({ file, data, lineAt }) => {
+		const { guide } = data;
+		if (guide === undefined || known.has(guide)) return [];
+		if ([...library.unread].some((place) => place.startsWith(`guides/${guide}/`))) return [];
+		return [
+			{
+				file,
+				line: lineAt('guide'),
+				what: `The term "${data.id}" names the guide ${guide}, which is neither here nor coming.`,
+				why: 'The page of the word would lead nowhere.',
+				fix: didYouMean(guide, known, 'Name a guide as topic/guide, or take the line out.'),
+			},
+		];
+	});
+}
