@@ -21,7 +21,9 @@ export const termSchema = z.strictObject({
 	/** Other official names of the same thing, old ones too: people still meet them in letters. */
 	also: z.array(z.string()).optional(),
 	/** What people call it in everyday speech, by language; only the search reads it. */
-	said: z.partialRecord(z.enum([...writtenTags, 'uk', 'fi', 'sv']), z.array(z.string().trim().min(1)).min(1)).optional(),
+	said: z
+		.partialRecord(z.enum([...writtenTags, 'uk', 'fi', 'sv']), z.array(z.string().trim().min(1)).min(1))
+		.optional(),
 	/** The guide that explains it, as topic/guide; it may be one that is still to come. */
 	guide: z.string().optional(),
 	/** Meanings in languages that we do not publish yet. */
