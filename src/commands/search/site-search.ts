@@ -1,0 +1,51 @@
+/** The real search code over a built site, without a browser: files come from the disk instead of a server. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { readManifest } from '../../outputs/read-manifest.ts';
+import { Search } from '../../search/search.ts';
+
+type Manifest = ReturnType<typeof readManifest>;
+
+export interface SiteSearch {
+	readonly manifest: Manifest;
+	/** The search of a language. */
+	readonly searchIn: (locale: string) => Search;
+	/** Files read so far, with their sizes in bytes. */
+	readonly read: Map<string, number>;
+}
+
+/** @param dist folder of the built site. */
+export function openSite(dist: string): SiteSearch {
+	const manifest = readManifest(dist);
+	const read = new Map<string, number>();
+	globalThis.fetch = ((address: string | URL) => {
+		const file = fileOf(String(address), dist, manifest.base);
+		try {
+			const body = readFileSync(file);
+			read.set(path.relative(dist, file), body.length);
+			return Promise.resolve(new Response(body));
+		} catch {
+			return Promise.resolve(new Response('', { status: 404 }));
+		}
+	}) as typeof fetch;
+	return { manifest, read, searchIn: (locale) => searchIn(dist, manifest, locale) };
+}
+
+function fileOf(address: string, dist: string, base: string): string {
+	const [place = ''] = address.split('?');
+	return place.startsWith('file:')
+		? path.normalize(new URL(place).pathname)
+		: path.join(dist, place.slice(base.length));
+}
+
+function searchIn(dist: string, { base }: Manifest, locale: string): Search {
+	const html = readFileSync(path.join(dist, locale, 'index.html'), 'utf8');
+	const [, index, cuts] = /<body data-search="([^"]*)" data-cuts="([^"]*)"/.exec(html) ?? [];
+	if (index === undefined || cuts === undefined)
+		throw new Error(
+			`${dist}/${locale}/index.html does not say where the search index is. Build the site first: npm run build`,
+		);
+	const fullText = pathToFileURL(path.join(dist, 'pagefind', locale, '/')).href;
+	return new Search({ index, cuts, root: `${base}${locale}/`, fullText });
+}

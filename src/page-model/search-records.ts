@@ -1,0 +1,194 @@
+/** What the search is told of every page of a language: which words lead there, and how much each of them says. */
+import { formatDate } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locales.ts';
+import {
+	homeOf,
+	textIn,
+	type Guide,
+	type Library,
+	type Topic,
+	type Translation,
+	type Written,
+} from '../library/library.ts';
+import type { Term } from '../library/schemas/term.ts';
+import { nameWeight, wordKind, type SearchField, type SearchRecord } from '../search/record.ts';
+import { consonantsOf, keyOf } from '../search/words.ts';
+import { wordsIn } from './registry.ts';
+import { placesOf, type Place } from './site-map.ts';
+import { formsOf, meaningText, meaningsOf, type Word } from './words.ts';
+
+/** Filter of each kind of page; what answers no question has none. A new kind of page must say its own here. */
+const searchKinds = {
+	guide: 'guide',
+	topic: 'topic',
+	kit: 'kit',
+	session: 'kit',
+	handout: 'kit',
+	word: wordKind,
+	story: 'news',
+	sheet: 'about',
+	home: undefined,
+	search: undefined,
+	news: undefined,
+	materials: undefined,
+	words: undefined,
+	'not-found': undefined,
+} as const satisfies Record<string, string | undefined>;
+
+export type SearchKind = Exclude<(typeof searchKinds)[keyof typeof searchKinds], undefined>;
+
+export const searchKindNames: readonly SearchKind[] = [
+	...new Set(Object.values(searchKinds).filter((kind) => kind !== undefined)),
+];
+
+/** How likely pages of a kind are meant: newcomers with a question are many, facilitators know where to look. */
+export const priors: Readonly<Record<string, number>> = {
+	guide: 1,
+	topic: 0.8,
+	[wordKind]: 0.9,
+	kit: 0.8,
+	about: 0.7,
+	news: 0.6,
+};
+
+/** What the search shows of a place beside its title; none for what answers no question. */
+export function searchTagOf(
+	place: Place,
+	library: Library,
+	locale: Locale,
+): Pick<SearchRecord, 'kind' | 'about'> | undefined {
+	const kind = searchKinds[place.kind];
+	return kind && { kind, about: recordOf(place, library, locale).about };
+}
+
+export const searchRecords = (library: Library, locale: Locale): SearchRecord[] =>
+	placesOf(library).flatMap((place) => {
+		const kind = searchKinds[place.kind];
+		return kind ? [{ kind, path: place.path, ...recordOf(place, library, locale) }] : [];
+	});
+
+function recordOf(place: Place, library: Library, locale: Locale): Omit<SearchRecord, 'kind' | 'path'> {
+	if ('thing' in place) return thingRecord(place.thing, library, locale);
+	if ('topic' in place) return topicRecord(place.topic, library, locale);
+	if ('word' in place) return wordRecord(place.word, locale);
+	return { title: '', about: '', fields: [] };
+}
+
+function thingRecord(thing: Written, library: Library, locale: Locale) {
+	const text = textIn(thing, locale);
+	const isHandout = thing.kind === 'handout';
+	const fields: SearchField[] = [
+		{ text: text.data.title, weight: isHandout ? 6 : 8 },
+		...(thing.kind === 'session' || isHandout ? [{ text: aboutOf(thing, library, locale), weight: 3 }] : []),
+		{ text: text.data.keywords?.join(' ') ?? '', weight: 7 },
+		...(isHandout ? [] : [{ text: text.data.summary, weight: 3 }]),
+		...(thing.kind === 'guide' ? text.outline.headings.map((heading) => ({ text: heading.text, weight: 2 })) : []),
+		...otherLanguages(thing, text),
+		...(thing.kind === 'guide' ? termFields(thing, library, locale) : []),
+	];
+	return {
+		title: text.data.title,
+		about: aboutOf(thing, library, locale),
+		lang: text.tag === locale ? undefined : text.tag,
+		fields,
+	};
+}
+
+/** People search in the language in which they think, wherever they are. */
+const otherLanguages = (thing: Written, text: Translation): SearchField[] =>
+	thing.kind === 'handout' || thing.kind === 'session'
+		? []
+		: thing.translations
+				.filter((other) => other !== text)
+				.map(({ data: { title, keywords } }) => ({
+					text: [title, ...(keywords ?? [])].join(' '),
+					weight: 5,
+				}));
+
+function aboutOf(thing: Written, library: Library, locale: Locale): string {
+	switch (thing.kind) {
+		case 'guide': {
+			const topic = library.topics.find(({ slug }) => slug === thing.topic);
+			return topic ? wordsIn(topic.data.name, locale) : '';
+		}
+		case 'story':
+			return formatDate(locale, thing.data.date);
+		case 'session': {
+			const kit = library.kits.find(({ slug }) => slug === thing.kit);
+			return kit ? textIn(kit, locale).data.title : '';
+		}
+		case 'handout': {
+			const { kit } = homeOf(thing, library);
+			return kit ? textIn(kit, locale).data.title : '';
+		}
+		default:
+			return '';
+	}
+}
+
+/** Official words: those that the guide explains lead to it, those that it only uses may. */
+function termFields(guide: Guide, library: Library, locale: Locale): SearchField[] {
+	const used = new Set(
+		textIn(guide, locale)
+			.outline.uses.filter(({ registry }) => registry === 'terms')
+			.map(({ id }) => id),
+	);
+	const path = `${guide.topic}/${guide.slug}`;
+	return [...library.terms.values()].flatMap(({ data }) => {
+		if (data.guide === path) return allWordsOf(data, 7);
+		return used.has(data.id) ? [{ text: formsOf({ terms: [data] }).join(' '), weight: 2 }] : [];
+	});
+}
+
+function allWordsOf(term: Term, weight: number): SearchField[] {
+	const { en, ru, uk, fi } = term as Term & Record<string, string | undefined>;
+	return [
+		{ text: [...formsOf({ terms: [term] }), ...(term.also ?? [])].join(' '), weight },
+		{ text: Object.values(term.said ?? {}).join(' '), weight: weight - 1 },
+		{ text: [en, ru, uk, fi].join(' '), weight: weight - 2 },
+	];
+}
+
+/** A shelf is found by its guides that are still to come, and by the words that they will explain. */
+function topicRecord({ slug, data }: Topic, library: Library, locale: Locale) {
+	const coming = new Set(data.coming.map((guide) => `${slug}/${guide.slug}`));
+	const terms = [...library.terms.values()].filter(({ data: { guide } }) => guide !== undefined && coming.has(guide));
+	return {
+		title: wordsIn(data.name, locale),
+		about: '',
+		fields: [
+			{ text: Object.values(data.name).join(' '), weight: 6 },
+			{ text: wordsIn(data.summary, locale), weight: 3 },
+			...data.coming.map(({ title }) => ({ text: Object.values(title).join(' '), weight: 4 })),
+			...terms.flatMap(({ data: term }) => [
+				{ text: [...formsOf({ terms: [term] }), ...(term.also ?? [])].join(' '), weight: 5 },
+				{ text: [term.said?.[locale] ?? [], wordsIn({ ...term, et: '' }, locale)].flat().join(' '), weight: 4 },
+			]),
+		],
+	};
+}
+
+function wordRecord(word: Word, locale: Locale) {
+	const said = word.terms.flatMap((term) => Object.values(term.said ?? {}).flatMap((list) => list ?? []));
+	const names = [
+		...formsOf(word),
+		...word.terms.flatMap(({ also }) => also ?? []),
+		...said.filter(soundsLike(word.nom)),
+	];
+	return {
+		title: word.nom,
+		about: locale === 'et' ? '' : meaningText(meaningsOf(word, locale)),
+		lang: locale === 'et' ? undefined : 'et',
+		fields: [
+			...names.map((name) => ({ text: name, weight: nameWeight(name) })),
+			{ text: word.terms.flatMap(({ said }) => said?.[locale] ?? []).join(' '), weight: 5 },
+			...(locale === 'et' ? [] : [{ text: meaningText(meaningsOf(word, locale)), weight: 5 }]),
+		],
+	};
+}
+
+/** Whether it is the word itself as people of another alphabet write it down: тёэтукасса. */
+const soundsLike = (nom: string) => (said: string) => {
+	const [sound, other] = [consonantsOf(keyOf(nom)), consonantsOf(keyOf(said))];
+	return sound.length >= 3 && sound === other;
+};

@@ -1,0 +1,16 @@
+/** `/search/<lang>/<state>/<name>.json`: the files of the term index, and `texts.json`, which the search box fetches. */
+import { localeTags } from '../../i18n/locales.ts';
+import { translatorFor } from '../../i18n/site-translator.ts';
+import { searchFiles } from '../../page-model/search-files.ts';
+import { siteLibrary } from '../_context.ts';
+
+export const getStaticPaths = () =>
+	localeTags.flatMap((locale) => {
+		const { folder, files } = searchFiles(siteLibrary(), locale, translatorFor(locale));
+		return Object.entries(files).map(([name, text]) => ({
+			params: { file: `${folder.replace(/^search\//, '')}${name}` },
+			props: { text },
+		}));
+	});
+
+export const GET = ({ props }: { props: { text: string } }): Response => new Response(props.text);

@@ -1,0 +1,175 @@
+/** Records → the files of a language's term index. Runs when the site is built. */
+import { encodeFile, type Entry, type KindRange, type PageName, type Posting } from './index-file.ts';
+import type { SearchRecord } from './record.ts';
+import { stopWords } from './stop-words.ts';
+import { keyOf, wordsOf } from './words.ts';
+
+/** Files by their names: `0`, `1`, … hold words in the order of their keys, `names-0`, … the names of pages. */
+export interface BuiltIndex {
+	readonly files: Readonly<Record<string, string>>;
+	/** Key with which each file of words but the first begins. */
+	readonly cuts: readonly string[];
+}
+
+/** Size of a file before compression, in characters; some 4 kB on the wire. */
+const fileSize = 8_000;
+
+/** Pages named by one file of names. Readers divide by it to know which. */
+export const namesInFile = 150;
+
+/** Where so much of a page hangs on a word, the word's file names the page; other names are fetched when needed. */
+const namedFrom = 7;
+
+interface Word {
+	readonly key: string;
+	/** Its spellings, each with the weight it has gathered. */
+	readonly spellings: Map<string, number>;
+	/** By number of the page. */
+	readonly weights: Map<number, number>;
+}
+
+interface Pages {
+	readonly total: number;
+	readonly kinds: readonly KindRange[];
+	readonly names: readonly PageName[];
+}
+
+/** @param priors how likely pages of a kind are meant, from 0 to 1; 1 where a kind is not named. */
+export function buildIndex(records: readonly SearchRecord[], priors: Readonly<Record<string, number>>): BuiltIndex {
+	const groups = Map.groupBy(records, ({ kind }) => kind);
+	const sorted = [...groups.values()].flat();
+	const kinds = [...groups.keys()].map((kind) => ({
+		kind,
+		first: sorted.findIndex((record) => record.kind === kind),
+		prior: priors[kind] ?? 1,
+	}));
+	const names = sorted.map(({ path, title, about, lang }) => ({ path, title, about, lang }));
+	const pages = { total: sorted.length, kinds, names };
+	const entries = entriesOf(sorted);
+	const parts = cut(entries, pages);
+	const words = parts.map((part, i) => [
+		String(i),
+		encodeFile({ ...pages, names: namesFor(part, pages), entries: part }),
+	]);
+	return {
+		files: Object.fromEntries([...words, ['letters', lettersFile(entries, pages)], ...nameFiles(pages)]) as Record<
+			string,
+			string
+		>,
+		cuts: parts.slice(1).map(([first], i) => shortestCut(parts[i]?.at(-1)?.key ?? '', first?.key ?? '')),
+	};
+}
+
+function entriesOf(records: readonly SearchRecord[]): Entry[] {
+	const words = gather(records);
+	addTails(words);
+	return [...words.values()].map(entryOf).sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+function gather(records: readonly SearchRecord[]): Map<string, Word> {
+	const words = new Map<string, Word>();
+	const wordAt = (spelling: string) => {
+		const key = keyOf(spelling);
+		const word = words.get(key) ?? { key, spellings: new Map<string, number>(), weights: new Map<number, number>() };
+		words.set(key, word);
+		return word;
+	};
+	for (const spelling of stopWords) wordAt(spelling).spellings.set(spelling, 1);
+	// By their spelling: the Finnish `missä` is one, the foundation MISA is none.
+	const stops = new Set(stopWords);
+	for (const [page, { fields }] of records.entries())
+		for (const { text, weight } of fields)
+			for (const spelling of wordsOf(text)) {
+				const word = wordAt(spelling);
+				if (stops.has(spelling)) continue;
+				word.spellings.set(spelling, (word.spellings.get(spelling) ?? 0) + weight);
+				word.weights.set(page, gathered(word.weights.get(page), weight));
+			}
+	words.delete('');
+	return words;
+}
+
+/** The largest weight of a word on a page counts, and a little that it stands there again. */
+const gathered = (before: number | undefined, weight: number): number =>
+	before === undefined ? weight : Math.min(9, Math.max(before, weight) + 0.25);
+
+/**
+ * Estonian and Finnish write words together: who looks for `leping` means `tööleping` too. A word that ends with
+ * another word of the index lends it its pages at half the weight.
+ */
+function addTails(words: ReadonlyMap<string, Word>): void {
+	for (const { key, weights } of [...words.values()]) {
+		if (key.length < 8 || /\d/.test(key)) continue;
+		for (let i = 3; i <= key.length - 5; i++) {
+			const tail = words.get(key.slice(i));
+			if (!tail || tail.weights.size === 0) continue;
+			for (const [page, weight] of weights) if (!tail.weights.has(page)) tail.weights.set(page, weight / 2);
+			break;
+		}
+	}
+}
+
+const entryOf = ({ key, spellings, weights }: Word): Entry => ({
+	key,
+	word: [...spellings].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? key,
+	postings: [...weights]
+		.map(([page, weight]): Posting => ({ page, weight: Math.min(9, Math.max(1, Math.round(weight))) }))
+		.sort((a, b) => b.weight - a.weight || a.page - b.page),
+});
+
+/** Parts of about the size of a file, each with the names it brings. */
+function cut(entries: readonly Entry[], pages: Pages): Entry[][] {
+	const parts: Entry[][] = [];
+	let size = Infinity;
+	let named = new Set<number>();
+	for (const entry of entries) {
+		if (size > fileSize) {
+			parts.push([]);
+			size = 0;
+			named = new Set();
+		}
+		parts.at(-1)?.push(entry);
+		size += entry.word.length + 3 * entry.postings.length;
+		for (const [number, { path, title }] of namesFor([entry], pages)) {
+			if (!named.has(number)) size += path.length + title.length;
+			named.add(number);
+		}
+	}
+	return parts;
+}
+
+/** The fewest letters that part two keys that follow each other. */
+function shortestCut(before: string, after: string): string {
+	let i = 0;
+	while (i < after.length && before[i] === after[i]) i++;
+	return after.slice(0, i + 1);
+}
+
+const namesFor = (entries: readonly Entry[], { names }: Pages, from = namedFrom): Map<number, PageName> =>
+	new Map(
+		entries
+			.flatMap(({ postings }) => postings)
+			.filter(({ weight }) => weight >= from)
+			.flatMap(({ page }) => {
+				const name = names[page];
+				return name ? [[page, name] as const] : [];
+			}),
+	);
+
+/** For the first letter of a query, which may begin the words of many files: the pages that it names best. */
+function lettersFile(entries: readonly Entry[], pages: Pages): string {
+	const letters = [...Map.groupBy(entries, ({ key }) => key[0] ?? '')].map(([letter, group]) => {
+		const best = group.flatMap(({ postings }) => postings).sort((a, b) => b.weight - a.weight);
+		const first = [...new Map(best.map((posting) => [posting.page, posting])).values()].slice(0, 6);
+		return { key: `^${letter}`, word: `^${letter}`, postings: first };
+	});
+	return encodeFile({ ...pages, names: namesFor(letters, pages, 1), entries: letters });
+}
+
+function nameFiles(pages: Pages): [string, string][] {
+	return [...Array(Math.ceil(pages.total / namesInFile)).keys()].map((i) => {
+		const from = i * namesInFile;
+		const names = pages.names.slice(from, from + namesInFile).map((name, at) => [from + at, name] as const);
+		return [`names-${i}`, encodeFile({ ...pages, names: new Map(names), entries: [] })];
+	});
+}

@@ -1,0 +1,53 @@
+/** Pagefind, as far as we use it: one word at a time, and the pages with their excerpts. */
+import type { ExcerptPart } from './answer.ts';
+
+/** Pagefind's answer, as far as we read it (1.6.0). */
+interface Fragment {
+	readonly url: string;
+	readonly excerpt: string;
+	readonly meta: Readonly<Record<string, string | undefined>>;
+}
+export interface Hit {
+	readonly id: string;
+	readonly score: number;
+	readonly data: () => Promise<Fragment>;
+}
+export interface Engine {
+	readonly search: (text: string) => Promise<{ readonly results: readonly Hit[] }>;
+}
+interface PagefindModule {
+	readonly createInstance: (options: Readonly<Record<string, unknown>>) => Engine;
+}
+
+/** @param folder address of Pagefind's files, ending with a slash. */
+export async function openFullText(folder: string): Promise<Engine> {
+	const { createInstance } = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindModule;
+	// Without a worker, which would be one more file of 12 kB: our libraries are small enough to be searched in between.
+	return createInstance({ basePath: folder, baseUrl: '/', noWorker: true });
+}
+
+/** A beginning that no word of any language has: what Pagefind finds by it, it finds by what stands before. */
+const nonsense = 'qqq';
+
+/**
+ * Pages that have a word, or words that begin with it; none where Pagefind knows no such word. It then takes, without
+ * saying so, the longest word of its index with which the typed one begins, which may be `to` for `tootukassa`.
+ */
+export async function pagesWith(engine: Engine, word: string): Promise<readonly Hit[]> {
+	const exact = await engine.search(`"${word}"`);
+	const { results } = await engine.search(word);
+	if (exact.results.length > 0) return results;
+	const { results: fallback } = await engine.search(word + nonsense);
+	const isFallback =
+		fallback.length === results.length && fallback.every(({ id }) => results.some((hit) => hit.id === id));
+	return isFallback ? [] : results;
+}
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#x27': "'" };
+
+/** Text of what Pagefind escaped; the tags it adds around what was found are `<mark>` alone. */
+export const excerptOf = (escaped: string): ExcerptPart[] =>
+	escaped.split(/<\/?mark>/).map((part, i) => ({
+		text: part.replace(/&(\w+|#\w+);/g, (whole, name: string) => entities[name] ?? whole),
+		isFound: i % 2 === 1,
+	}));

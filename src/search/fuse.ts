@@ -1,0 +1,36 @@
+/** Two answers → one: what the term index found, and what the full text adds. */
+import type { Answer, Result } from './answer.ts';
+import { excerptOf } from './full-text.ts';
+import type { FullHit } from './plan.ts';
+import { wordKind } from './record.ts';
+
+/** Pages of the full text that are looked at: each is a file to fetch. */
+const mostPages = 8;
+
+/** Weight of the full text beside the term index, where the latter understood everything and where it understood nothing. */
+const weights = { whenSure: 0.25, whenLost: 1 };
+
+/** @param pathOf path of an address that Pagefind knows, without language and base. */
+export async function fuse(answer: Answer, hits: readonly FullHit[], pathOf: (url: string) => string): Promise<Answer> {
+	const loaded = await Promise.all(
+		hits.slice(0, mostPages).map(async ({ hit, score }) => ({ fragment: await hit.data(), score })),
+	);
+	const top = answer.results[0]?.score ?? 1;
+	const { whenSure, whenLost } = weights;
+	const share = whenLost + (whenSure - whenLost) * answer.understood;
+	const merged = new Map<string, Result>(
+		answer.results.map((result) => [result.path, { ...result, score: (result.score / top) * answer.understood }]),
+	);
+	for (const { fragment, score } of loaded) {
+		const path = pathOf(fragment.url);
+		const known = merged.get(path);
+		const { title = path, about = '', kind = '', lang } = fragment.meta;
+		if (kind === wordKind) continue;
+		merged.set(path, {
+			...(known ?? { path, title, about, kind, lang }),
+			score: (known?.score ?? 0) + share * score,
+			excerpt: excerptOf(fragment.excerpt),
+		});
+	}
+	return { ...answer, results: [...merged.values()].sort((a, b) => b.score - a.score) };
+}

@@ -1,0 +1,113 @@
+/** The files of a term index: words with the pages they lead to, and names of pages. */
+import { keyOf } from './words.ts';
+
+/** A page as a list of results names it. */
+export interface PageName {
+	/** Address without language and base. */
+	readonly path: string;
+	readonly title: string;
+	/** A few words beside the title: its shelf, its kit, the meaning of a word. */
+	readonly about: string;
+	/** Language of the title, where it is not the page's. */
+	readonly lang?: string | undefined;
+}
+
+export interface Posting {
+	/** Number of the page. */
+	readonly page: number;
+	/** From 1 (the word occurs) to 9 (it is the page's name). */
+	readonly weight: number;
+}
+
+/** A word of the index. Without postings it is a stop word: known, and of no help. */
+export interface Entry {
+	readonly key: string;
+	readonly word: string;
+	readonly postings: readonly Posting[];
+}
+
+/** Pages are numbered by their kinds, so that a number tells the kind. */
+export interface KindRange {
+	readonly kind: string;
+	/** Number of its first page. */
+	readonly first: number;
+	/** How likely pages of the kind are meant, from 0 to 1. */
+	readonly prior: number;
+}
+
+export interface IndexFile {
+	/** Pages of the whole language. */
+	readonly total: number;
+	readonly kinds: readonly KindRange[];
+	/** Names of pages by their numbers: of those that the words of this file are likely to bring to the top. */
+	readonly names: ReadonlyMap<number, PageName>;
+	readonly entries: readonly Entry[];
+}
+
+interface FileData {
+	/** Pages of the whole language. */
+	readonly n: number;
+	/** Kinds: name, first number, prior. */
+	readonly k: readonly (readonly [string, number, number])[];
+	/** What stands beside titles, each once. */
+	readonly a: readonly string[];
+	/** Pages: number, path, title, place in `a`, language where it is another. */
+	readonly p: readonly (readonly [number, string, string, number, string?])[];
+	/** Words, one a line: letters shared with the line before, the rest, a space, postings. */
+	readonly w: string;
+}
+
+const radix = 36;
+
+/** Signs of a page's number in a posting. */
+const widthFor = (total: number): number => Math.max(2, (total - 1).toString(radix).length);
+
+export function encodeFile({ total, kinds, names, entries }: IndexFile): string {
+	const abouts = [...new Set([...names.values()].map(({ about }) => about))];
+	const width = widthFor(total);
+	let last = '';
+	const lines = entries.map(({ word, postings }) => {
+		let shared = 0;
+		while (shared < Math.min(word.length, last.length, radix - 1) && word[shared] === last[shared]) shared++;
+		last = word;
+		const list = postings.map(({ page, weight }) => page.toString(radix).padStart(width, '0') + String(weight));
+		return `${shared.toString(radix)}${word.slice(shared)} ${list.join('')}`;
+	});
+	const data: FileData = {
+		n: total,
+		k: kinds.map(({ kind, first, prior }) => [kind, first, prior]),
+		a: abouts,
+		p: [...names].map(([number, { path, title, about, lang }]) =>
+			lang ? [number, path, title, abouts.indexOf(about), lang] : [number, path, title, abouts.indexOf(about)],
+		),
+		w: lines.join('\n'),
+	};
+	return JSON.stringify(data);
+}
+
+/** @throws {SyntaxError} where the file was cut off on its way. */
+export function decodeFile(text: string): IndexFile {
+	const { n, k, a, p, w } = JSON.parse(text) as FileData;
+	const width = widthFor(n);
+	let last = '';
+	return {
+		total: n,
+		kinds: k.map(([kind, first, prior]) => ({ kind, first, prior })),
+		names: new Map(
+			p.map(([number, path, title, about, lang]) => [number, { path, title, about: a[about] ?? '', lang }]),
+		),
+		entries: (w === '' ? [] : w.split('\n')).map((line) => {
+			const end = line.indexOf(' ');
+			const word = last.slice(0, parseInt(line[0] ?? '0', radix)) + line.slice(1, end);
+			last = word;
+			return { key: keyOf(word), word, postings: postingsOf(line.slice(end + 1), width) };
+		}),
+	};
+}
+
+function postingsOf(text: string, width: number): Posting[] {
+	const postings = [];
+	for (let i = 0; i + width < text.length; i += width + 1)
+		postings.push({ page: parseInt(text.slice(i, i + width), radix), weight: Number(text[i + width]) });
+	return postings;
+}

@@ -1,0 +1,108 @@
+/** One typed word → the words of the index that it may stand for. */
+import type { Entry } from './index-file.ts';
+import { similarity } from './similarity.ts';
+import type { TermIndex } from './term-index.ts';
+import { consonantsOf } from './words.ts';
+
+export interface Match {
+	readonly entry: Entry;
+	/** 1 the same word; from 0.8 another form of it; below, a guess. */
+	readonly likeness: number;
+}
+
+/** Below this a word is a guess that we keep only where there is nothing better. */
+export const sure = 0.8;
+const least = 0.55;
+
+/** Most words that one typed word may stand for. */
+const mostMatches = 12;
+
+/**
+ * Best first. A stop word gives an empty list; so does a word that nothing is like.
+ *
+ * @param isOpen whether the word may not be finished.
+ */
+export function matchesOf(index: TermIndex, key: string, isOpen: boolean): readonly Match[] {
+	let found = known.get(index);
+	if (found?.size !== index.size) known.set(index, (found = { size: index.size, matches: new Map() }));
+	const name = isOpen ? `${key} ` : key;
+	const matches = found.matches.get(name) ?? find(index, key, isOpen);
+	found.matches.set(name, matches);
+	return matches;
+}
+
+/** What was found for words of the same index: with every letter typed, all words but one stay as they are. */
+const known = new WeakMap<TermIndex, { size: number; matches: Map<string, readonly Match[]> }>();
+
+function find(index: TermIndex, key: string, isOpen: boolean): Match[] {
+	const exact = index.entryAt(key);
+	if (exact?.postings.length === 0 && !(isOpen && key.length > 1)) return [];
+	if (isOpen && key.length === 1) return foremost(index, key);
+	const near = scan(index.entriesFrom(key[0] ?? ''), key, isOpen);
+	const found = near.some(({ likeness }) => likeness >= 0.7)
+		? near
+		: [...near, ...far(index, key), ...parts(index, key)];
+	found.sort((a, b) => b.likeness - a.likeness || weightOf(b.entry) - weightOf(a.entry));
+	// Where a word is known, what is merely like it would only mislead.
+	const floor = (found[0]?.likeness ?? 0) >= sure ? (isOpen ? 0.6 : sure - 0.05) : least;
+	return found.filter(({ likeness }) => likeness >= floor).slice(0, mostMatches);
+}
+
+const weightOf = ({ postings }: Entry): number => postings[0]?.weight ?? 0;
+
+function scan(entries: Iterable<Entry>, key: string, isOpen: boolean): Match[] {
+	const found = [];
+	for (const entry of entries) {
+		if (entry.postings.length === 0) continue;
+		const likeness = similarity(key, entry.key, isOpen);
+		if (likeness >= least) found.push({ entry, likeness });
+	}
+	return found;
+}
+
+/** After one letter: the pages whose names begin with it. */
+function foremost(index: TermIndex, letter: string): Match[] {
+	const short = index.entryAt(`^${letter}`);
+	const entries = short ? [short] : index.entriesFrom(letter).filter((entry) => weightOf(entry) >= 5);
+	return entries.map((entry) => ({ entry, likeness: 0.7 })).slice(0, 40);
+}
+
+/** The first letter may be wrong, or all vowels: people write down an official word as they hear it. */
+function far(index: TermIndex, key: string): Match[] {
+	if (key.length < 4 || /\d/.test(key)) return [];
+	const sound = consonantsOf(key);
+	const found: Match[] = [];
+	for (const entry of index.entries()) {
+		if (entry.postings.length === 0 || Math.abs(entry.key.length - key.length) > 4) continue;
+		const slips = entry.key.startsWith(key.charAt(0)) ? 0 : similarity(key, entry.key, false) - 0.1;
+		const heard = sound.length >= 3 ? alikeInSound(sound, soundOf(entry)) : 0;
+		const likeness = Math.max(slips, heard);
+		if (likeness >= least) found.push({ entry, likeness });
+	}
+	return found;
+}
+
+const sounds = new WeakMap<Entry, string>();
+
+function soundOf(entry: Entry): string {
+	const sound = sounds.get(entry) ?? consonantsOf(entry.key);
+	sounds.set(entry, sound);
+	return sound;
+}
+
+function alikeInSound(a: string, b: string): number {
+	if (a === b) return 0.62 + 0.01 * Math.min(10, a.length);
+	if (a.length < 5 || b.length < 5) return 0;
+	return similarity(a, b, false) >= 0.75 ? 0.57 : 0;
+}
+
+/** A compound that nobody wrote down: `tööturutoetus` from `tööturu` and `toetus`. */
+function parts(index: TermIndex, key: string): Match[] {
+	if (key.length < 8) return [];
+	for (let i = key.length - 4; i >= 4; i--) {
+		const head = index.entryAt(key.slice(0, i));
+		const tail = index.entryAt(key.slice(i));
+		if (head?.postings.length && tail?.postings.length) return [head, tail].map((entry) => ({ entry, likeness: 0.65 }));
+	}
+	return [];
+}

@@ -1,0 +1,81 @@
+/**
+ * The planner: asks the full text one word at a time and adds up, because Pagefind wants all words of a query at once,
+ * knows no slips, no other alphabet, no Ukrainian, and few Estonian and Finnish forms.
+ */
+import { pagesWith, type Engine, type Hit } from './full-text.ts';
+import { sure } from './match.ts';
+import type { QueryWord } from './understand.ts';
+
+export interface FullHit {
+	readonly hit: Hit;
+	/** From 0 to 1: how much of the query's weight the page has, and how well. */
+	readonly score: number;
+}
+
+/** A way to write a typed word, and how far it is to be trusted. */
+interface Variant {
+	readonly text: string;
+	readonly trust: number;
+}
+
+/** Words of the term index that are tried for a typed word. */
+const mostVariants = 3;
+
+/** Best first. */
+export async function planned(engine: Engine, words: readonly QueryWord[]): Promise<FullHit[]> {
+	const asked = words.filter(({ value }) => value > 0);
+	const total = asked.reduce((sum, { value }) => sum + value, 0);
+	const pages = new Map<string, { hit: Hit; score: number; covered: number }>();
+	for (const word of asked)
+		for (const [id, { hit, score }] of await scoresOf(engine, word)) {
+			const page = pages.get(id) ?? { hit, score: 0, covered: 0 };
+			page.score += score * word.value;
+			page.covered += word.value;
+			pages.set(id, page);
+		}
+	return [...pages.values()]
+		.map(({ hit, score, covered }) => ({ hit, score: (score / total) * Math.sqrt(covered / total) }))
+		.sort((a, b) => b.score - a.score);
+}
+
+/** Pages of a word with their scores, of which the best is as high as the word's spelling is sure. */
+async function scoresOf(engine: Engine, word: QueryWord): Promise<Map<string, { hit: Hit; score: number }>> {
+	const best = new Map<string, { hit: Hit; score: number }>();
+	for (const { text, trust } of variantsOf(word)) {
+		const hits = await pagesWith(engine, text);
+		const highest = Math.max(...hits.map(({ score }) => score));
+		for (const hit of hits) {
+			const score = (hit.score / highest) * trust;
+			if (score > (best.get(hit.id)?.score ?? 0)) best.set(hit.id, { hit, score });
+		}
+	}
+	if (best.size > 0) return best;
+	return endings(engine, word.typed);
+}
+
+/** The word as it was typed, and the words of the index it may stand for. */
+function variantsOf({ typed, matches }: QueryWord): Variant[] {
+	const others = matches.slice(0, mostVariants).map(({ entry, likeness }) => ({ text: entry.word, trust: likeness }));
+	const isKnown = (matches[0]?.likeness ?? 0) >= sure;
+	return [
+		{ text: typed, trust: 1 },
+		// A guess is worth asking only where the word itself is not known.
+		...others.filter(({ text, trust }) => text !== typed && (!isKnown || trust >= sure)),
+	];
+}
+
+/**
+ * Without its last letter, then without two: a stemmer for languages that Pagefind has none for, such as Ukrainian, and
+ * for `й`, of which it takes the mark before it looks for endings.
+ */
+async function endings(engine: Engine, typed: string): Promise<Map<string, { hit: Hit; score: number }>> {
+	for (const cut of [1, 2]) {
+		const stem = typed.slice(0, -cut);
+		if (stem.length < 4) break;
+		const hits = await pagesWith(engine, stem);
+		const highest = Math.max(...hits.map(({ score }) => score));
+		if (hits.length > 0)
+			return new Map(hits.map((hit) => [hit.id, { hit, score: (hit.score / highest) * (0.9 - 0.1 * cut) }]));
+	}
+	return new Map();
+}

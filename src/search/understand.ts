@@ -1,0 +1,49 @@
+/** The words of a query, each with the words of the index that it may stand for. */
+import type { Entry } from './index-file.ts';
+import { matchesOf, type Match } from './match.ts';
+import type { TermIndex } from './term-index.ts';
+import { keyOf, queryWords } from './words.ts';
+
+export interface QueryWord {
+	readonly typed: string;
+	readonly key: string;
+	/** Best first. */
+	readonly matches: readonly Match[];
+	/** How much it says, from 0 to 1: a rare word more than a common one, a stop word nothing. */
+	readonly value: number;
+}
+
+/** What a word says that nobody knows: as much as a common one. */
+const unknownValue = 0.4;
+
+/** @param isOpen whether the last word may not be finished. */
+export function understand(index: TermIndex, query: string, isOpen: boolean): QueryWord[] {
+	const typed = queryWords(query);
+	const keys = typed.map(keyOf);
+	return typed.map((word, i) => {
+		const key = keys[i] ?? '';
+		const matches = [
+			...joined(index, key, [(keys[i - 1] ?? '') + key, key + (keys[i + 1] ?? '')]),
+			...matchesOf(index, key, isOpen && i === typed.length - 1),
+		];
+		return { typed: word, key, matches, value: key === '' ? 0 : valueOf(index, key, matches) };
+	});
+}
+
+/** `töö leping`: two words that are one for the index. */
+const joined = (index: TermIndex, key: string, pairs: readonly string[]): Match[] =>
+	pairs.flatMap((pair) => {
+		const entry = pair.length > key.length + 2 ? index.entryAt(pair) : undefined;
+		return entry && entry.postings.length > 0 ? [{ entry, likeness: 0.95 }] : [];
+	});
+
+function valueOf(index: TermIndex, key: string, matches: readonly Match[]): number {
+	const [best] = matches;
+	if (!best) return index.entryAt(key) ? 0 : unknownValue;
+	const alike = matches.filter(({ likeness }) => likeness >= best.likeness - 0.1);
+	return Math.max(...alike.map(({ entry }) => rarity(index, entry)));
+}
+
+/** Inverse document frequency, between 0.15 and 1. */
+export const rarity = ({ total }: TermIndex, { postings }: Entry): number =>
+	Math.max(0.15, Math.log(1 + total / Math.max(1, postings.length)) / Math.log(1 + total));
