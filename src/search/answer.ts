@@ -167,7 +167,9 @@ const lettersIn = (index: TermIndex, ranked: readonly Ranked[]): Result[] =>
 			if (!name || !parts.some(({ weight }) => parts.filter((one) => one.weight >= weight).length >= wholeName(weight)))
 				return [];
 			const typed = parts.map(({ word }) => word.typed).join(' ');
-			const score = parts.reduce((sum, { match, worth }) => sum + match.likeness * match.entry.key.length * worth, 0);
+			const whole = Math.min(1, parts.length / Math.max(1, wordsOf(name.title).length));
+			const score =
+				whole * parts.reduce((sum, { match, worth }) => sum + match.likeness * match.entry.key.length * worth, 0);
 			return [{ ...name, kind, score, reason: { typed, word: name.title, meaning: name.about } }];
 		})
 		.sort((a, b) => b.score - a.score);

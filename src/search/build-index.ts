@@ -63,7 +63,9 @@ export function buildIndex(records: readonly SearchRecord[], priors: Readonly<Re
 function entriesOf(records: readonly SearchRecord[]): Entry[] {
 	const words = gather(records);
 	addTails(words);
-	return [...words.values()].map(entryOf).sort((a, b) => (a.key < b.key ? -1 : 1));
+	// By their spelling: the Finnish `missä` says nothing, the foundation MISA does.
+	const stops = stopWords.map((word) => ({ key: keyOf(word), word, postings: [] }));
+	return [...stops, ...[...words.values()].map(entryOf)].sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
 function gather(records: readonly SearchRecord[]): Map<string, Word> {
@@ -74,8 +76,6 @@ function gather(records: readonly SearchRecord[]): Map<string, Word> {
 		words.set(key, word);
 		return word;
 	};
-	for (const spelling of stopWords) wordAt(spelling).spellings.set(spelling, 1);
-	// By their spelling: the Finnish `missä` is one, the foundation MISA is none.
 	const stops = new Set(stopWords);
 	for (const [page, { fields }] of records.entries())
 		for (const { text, weight } of fields)

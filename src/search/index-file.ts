@@ -19,7 +19,7 @@ export interface Posting {
 	readonly weight: number;
 }
 
-/** A word of the index. Without postings it is a stop word: known, and of no help. */
+/** A word of the index. Without postings it is a stop word: a spelling that is known, and of no help. */
 export interface Entry {
 	readonly key: string;
 	readonly word: string;

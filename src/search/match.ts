@@ -2,7 +2,7 @@
 import type { Entry } from './index-file.ts';
 import { similarity } from './similarity.ts';
 import type { TermIndex } from './term-index.ts';
-import { consonantsOf } from './words.ts';
+import { consonantsOf, keyOf } from './words.ts';
 
 export interface Match {
 	readonly entry: Entry;
@@ -18,15 +18,15 @@ const least = 0.55;
 const mostMatches = 12;
 
 /**
- * Best first. A stop word gives an empty list; so does a word that nothing is like.
+ * Best first; empty where nothing is like the word.
  *
  * @param isOpen whether the word may not be finished.
  */
-export function matchesOf(index: TermIndex, key: string, isOpen: boolean): readonly Match[] {
+export function matchesOf(index: TermIndex, typed: string, isOpen: boolean): readonly Match[] {
 	let found = known.get(index);
 	if (found?.size !== index.size) known.set(index, (found = { size: index.size, matches: new Map() }));
-	const name = isOpen ? `${key} ` : key;
-	const matches = found.matches.get(name) ?? find(index, key, isOpen);
+	const name = isOpen ? `${typed} ` : typed;
+	const matches = found.matches.get(name) ?? find(index, typed, isOpen);
 	found.matches.set(name, matches);
 	return matches;
 }
@@ -34,26 +34,31 @@ export function matchesOf(index: TermIndex, key: string, isOpen: boolean): reado
 /** What was found for words of the same index: with every letter typed, all words but one stay as they are. */
 const known = new WeakMap<TermIndex, { size: number; matches: Map<string, readonly Match[]> }>();
 
-function find(index: TermIndex, key: string, isOpen: boolean): Match[] {
-	const exact = index.entryAt(key);
-	if (exact?.postings.length === 0 && !(isOpen && key.length > 1)) return [];
+function find(index: TermIndex, typed: string, isOpen: boolean): Match[] {
+	const key = keyOf(typed);
 	if (isOpen && key.length === 1) return foremost(index, key);
 	const near = scan(index.entriesFrom(key[0] ?? ''), key, isOpen);
 	const found = near.some(({ likeness }) => likeness >= 0.7)
 		? near
 		: [...near, ...far(index, key), ...parts(index, key)];
-	found.sort((a, b) => b.likeness - a.likeness || weightOf(b.entry) - weightOf(a.entry));
+	const fitting = found.filter((match) => isFriend(typed, key, match));
+	fitting.sort((a, b) => b.likeness - a.likeness || weightOf(b.entry) - weightOf(a.entry));
 	// Where a word is known, what is merely like it would only mislead.
-	const floor = (found[0]?.likeness ?? 0) >= sure ? (isOpen ? 0.6 : sure - 0.05) : least;
-	return found.filter(({ likeness }) => likeness >= floor).slice(0, mostMatches);
+	const floor = (fitting[0]?.likeness ?? 0) >= sure ? (isOpen ? 0.6 : sure - 0.05) : least;
+	return fitting.filter(({ likeness }) => likeness >= floor).slice(0, mostMatches);
 }
+
+const isCyrillic = (word: string): boolean => /\p{Script=Cyrillic}/u.test(word);
+
+/** Short words of two alphabets are alike by chance: `on` and `он`, `client` and `член`. */
+const isFriend = (typed: string, key: string, { entry, likeness }: Match): boolean =>
+	isCyrillic(typed) === isCyrillic(entry.word) || Math.min(key.length, entry.key.length) >= (likeness === 1 ? 3 : 5);
 
 const weightOf = ({ postings }: Entry): number => postings[0]?.weight ?? 0;
 
 function scan(entries: Iterable<Entry>, key: string, isOpen: boolean): Match[] {
 	const found = [];
 	for (const entry of entries) {
-		if (entry.postings.length === 0) continue;
 		const likeness = similarity(key, entry.key, isOpen);
 		if (likeness >= least) found.push({ entry, likeness });
 	}
@@ -73,9 +78,9 @@ function far(index: TermIndex, key: string): Match[] {
 	const sound = consonantsOf(key);
 	const found: Match[] = [];
 	for (const entry of index.entries()) {
-		if (entry.postings.length === 0 || Math.abs(entry.key.length - key.length) > 4) continue;
+		if (Math.abs(entry.key.length - key.length) > 4) continue;
 		const slips = entry.key.startsWith(key.charAt(0)) ? 0 : similarity(key, entry.key, false) - 0.1;
-		const heard = sound.length >= 3 ? alikeInSound(sound, soundOf(entry)) : 0;
+		const heard = sound.length >= 4 ? alikeInSound(sound, soundOf(entry)) : 0;
 		const likeness = Math.max(slips, heard);
 		if (likeness >= least) found.push({ entry, likeness });
 	}

@@ -28,6 +28,7 @@ export class TermIndex {
 	readonly #names = new Map<number, PageName>();
 	readonly #entries = new Map<string, Entry>();
 	readonly #byLetter = new Map<string, Entry[]>();
+	readonly #stops = new Set<string>();
 	readonly #files = new Map<string, Promise<void>>();
 
 	constructor(place: IndexPlace) {
@@ -41,6 +42,11 @@ export class TermIndex {
 
 	entryAt(key: string): Entry | undefined {
 		return this.#entries.get(key);
+	}
+
+	/** Whether a word, as it is spelled, says nothing in any of our languages. */
+	isStop(word: string): boolean {
+		return this.#stops.has(word);
 	}
 
 	entries(): Iterable<Entry> {
@@ -78,7 +84,7 @@ export class TermIndex {
 		const letter = key.charAt(0);
 		const rest = key.slice(1);
 		const group = alike.find((letters) => letters.includes(letter)) ?? '';
-		const others = [rest, ...[...group].filter((other) => other !== letter).map((other) => other + rest)];
+		const others = [rest, ...Array.from(group.replace(letter, ''), (other) => other + rest)];
 		await Promise.all([
 			this.#load(this.#filesBetween(letter, `${letter}\uffff`).slice(0, mostFiles)),
 			...others.map((other) => this.need(other.slice(0, 3))),
@@ -117,7 +123,8 @@ export class TermIndex {
 		this.#kinds = kinds;
 		for (const [number, name] of names) this.#names.set(number, name);
 		for (const entry of entries) {
-			if (this.#entries.has(entry.key)) continue;
+			if (entry.postings.length === 0) this.#stops.add(entry.word);
+			if (entry.postings.length === 0 || this.#entries.has(entry.key)) continue;
 			this.#entries.set(entry.key, entry);
 			const letter = entry.key[0] ?? '';
 			const group = this.#byLetter.get(letter) ?? [];

@@ -22,11 +22,13 @@ export function understand(index: TermIndex, query: string, isOpen: boolean): Qu
 	const keys = typed.map(keyOf);
 	return typed.map((word, i) => {
 		const key = keys[i] ?? '';
+		const isLast = isOpen && i === typed.length - 1;
+		if (key === '' || (index.isStop(word) && !isLast)) return { typed: word, key, matches: [], value: 0 };
 		const matches = [
 			...joined(index, key, [(keys[i - 1] ?? '') + key, key + (keys[i + 1] ?? '')]),
-			...matchesOf(index, key, isOpen && i === typed.length - 1),
+			...matchesOf(index, word, isLast),
 		];
-		return { typed: word, key, matches, value: key === '' ? 0 : valueOf(index, key, matches) };
+		return { typed: word, key, matches, value: valueOf(index, matches) };
 	});
 }
 
@@ -37,9 +39,9 @@ const joined = (index: TermIndex, key: string, pairs: readonly string[]): Match[
 		return entry && entry.postings.length > 0 ? [{ entry, likeness: 0.95 }] : [];
 	});
 
-function valueOf(index: TermIndex, key: string, matches: readonly Match[]): number {
+function valueOf(index: TermIndex, matches: readonly Match[]): number {
 	const [best] = matches;
-	if (!best) return index.entryAt(key) ? 0 : unknownValue;
+	if (!best) return unknownValue;
 	const alike = matches.filter(({ likeness }) => likeness >= best.likeness - 0.1);
 	return Math.max(...alike.map(({ entry }) => rarity(index, entry)));
 }
