@@ -49,7 +49,14 @@ export const translationSchema = z.strictObject({
 		.min(1)
 		.max(160, 'Keep the summary to 160 characters: lists and search engines cut it there.'),
 	/** Everyday words that people of this language would search by. */
-	keywords: z.array(z.string().trim().min(1)).min(5, 'Give at least five everyday words that people would search by.'),
+	keywords: z
+		.array(z.string().trim().min(1))
+		.min(5, 'Give at least five everyday words that people would search by.')
+		.max(10, 'Keep to ten: each more makes every other say less, and the search index larger.')
+		.refine(
+			(list) => new Set(list.map((word) => word.toLowerCase())).size === list.length,
+			'A word stands in it twice; once is enough for the search.',
+		),
 	/** Which state of the original each section follows. Written by `npm run translate`, not by hand. */
 	follows: z.record(z.string(), z.string()).optional(),
 	/** Name of the native reader who has read this translation, where somebody has. */
