@@ -2,10 +2,8 @@
  * Every string of the interface, with a note to the translator: where it stands and what the `{{…}}` in it are.
  * The words are in `content/messages/<lang>.json`; a published language has all of them.
  */
-
-const one = (note: string) => ({ note, plural: false }) as const;
-/** A message with a count: the file has one line for each plural form of its language, `key_one`, `key_few`, … */
-const many = (note: string) => ({ note, plural: true }) as const;
+import { many, one } from './message-note.ts';
+import { wordMessages } from './word-messages.ts';
 
 export const messageSchema = {
 	'choose.title': one('Start page that asks for the language: heading'),
@@ -30,6 +28,7 @@ export const messageSchema = {
 	'home.title': one('Start page: the large heading'),
 	'home.lede': one('Start page: two short sentences under the heading'),
 	'home.description': one('Start page: what search engines show, at most 160 characters'),
+	'home.words': one('Start page, under the search box: link to the list of words, for a reader with a letter in hand'),
 	'home.doors': one('Start page: heading of the four ways in'),
 	'home.first': one('Door 1, a question: what must I do first?'),
 	'home.firstAbout': one('Door 1: one sentence'),
@@ -89,6 +88,8 @@ export const messageSchema = {
 	'unit.workingDays': many('{{count}} working days; {{amount}} is what is printed (it may be a range)'),
 
 	'term.forms': one('Other forms of an Estonian word, before the forms, for screen readers'),
+
+	...wordMessages,
 
 	'paper.printed': one('Head of a printed page. {{date}} is the day on which the page was made'),
 	'paper.scan': one('Head of a printed page: why to scan the code'),

@@ -14,10 +14,21 @@ export const kitPath = (kit: string) => `/materials/${kit}/`;
 export const sessionPath = (kit: string, session: string) => `/materials/${kit}/${session}/`;
 /** `place` is its folder below `kits/`. */
 export const handoutPath = (place: string) => `/materials/${place}/`;
+export const wordsPath = '/words/';
+/** `id` is that of a term; addresses have small letters only. */
+export const wordPath = (id: string) => `/words/${id.toLowerCase()}/`;
 export const feedPath = '/rss.xml';
 
 /** Words that stand first in an address of our own, and so can name no topic. */
-export const reservedSegments: readonly string[] = ['news', 'search', 'about', 'materials', 'downloads', '404'];
+export const reservedSegments: readonly string[] = [
+	'news',
+	'search',
+	'about',
+	'materials',
+	'words',
+	'downloads',
+	'404',
+];
 
 /** Address of a path in a language, from the root of the host: `/kaaslane/et/health/`. */
 export const urlOf = (locale: Locale, path: string): string => `${site.base}${locale}${path}`;

@@ -62,6 +62,7 @@ export function buildHomePage(context: Context): HomePage {
 		registry: buildRegistry(library, wanted, locale, t, today),
 		stories: newestStories(library, locale).slice(0, 3),
 		programmes: programmes.map((sheet) => rowOf(sheet, locale)),
+		hasWords: library.terms.size > 0,
 	};
 }
 

@@ -5,6 +5,7 @@ import type { Translate } from '../i18n/translator.ts';
 import { textIn, type Library } from '../library/library.ts';
 import { site } from '../site.ts';
 import { wordsIn } from './registry.ts';
+import { wordWords } from './word-pages.ts';
 import { contentLocaleOf, placesOf, writtenIn, type Place } from './site-map.ts';
 
 export interface ManifestPage {
@@ -79,11 +80,13 @@ function wordsOf(place: Place, library: Library, locale: Locale, t: Translate) {
 	}
 	if ('topic' in place)
 		return { title: wordsIn(place.topic.data.name, locale), summary: wordsIn(place.topic.data.summary, locale) };
+	if ('word' in place) return wordWords(place.word, locale);
 	const keys = {
 		home: ['home.title', 'home.description'],
 		search: ['search.title', 'search.description'],
 		news: ['news.title', 'news.lede'],
 		materials: ['materials.title', 'materials.lede'],
+		words: ['words.title', 'words.description'],
 		'not-found': ['notFound.title', 'notFound.about'],
 	} as const;
 	const [title, summary] = keys[place.kind];

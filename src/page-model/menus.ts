@@ -1,6 +1,6 @@
 /** The menus of head and foot, and the doors of the start page. A door whose guide is not there is left out. */
 import type { Locale } from '../i18n/locales.ts';
-import { feedPath, guidePath, materialsPath, newsPath, searchPath, urlOf } from '../i18n/paths.ts';
+import { feedPath, guidePath, materialsPath, newsPath, searchPath, urlOf, wordsPath } from '../i18n/paths.ts';
 import type { MessageKey } from '../i18n/message-schema.ts';
 import type { Translate } from '../i18n/translator.ts';
 import { originalOf, pathOf, thingAt, translationIn, type Library } from '../library/library.ts';
@@ -67,6 +67,7 @@ export function footMenu(library: Library, locale: Locale, t: Translate): MenuLi
 	});
 	return [
 		...headMenu(library, locale, '', t),
+		...(library.terms.size > 0 ? [plain(wordsPath, t('words.menu'))] : []),
 		plain(newsPath, t('shell.menuNews')),
 		...sheets,
 		plain(feedPath, t('news.feed')),

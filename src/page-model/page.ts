@@ -5,6 +5,7 @@ import type { FileRow } from './downloads.ts';
 import type { KitChoices, KitLength } from './kit-choices.ts';
 import type { Timeline } from './kit-timeline.ts';
 import type { Registry } from './registry.ts';
+import type { WordPage, WordsPage } from './word-page.ts';
 
 /** The same page in another language. */
 export interface LanguageLink {
@@ -49,7 +50,7 @@ export interface Door {
 	readonly about: string;
 }
 
-interface PageBase<Kind extends string> {
+export interface PageBase<Kind extends string> {
 	readonly kind: Kind;
 	readonly locale: Locale;
 	readonly dir: 'ltr' | 'rtl';
@@ -90,6 +91,8 @@ export interface HomePage extends PageBase<'home'> {
 	readonly registry: Registry;
 	readonly stories: readonly StoryRow[];
 	readonly programmes: readonly GuideRow[];
+	/** Whether there is a list of words to lead to. */
+	readonly hasWords: boolean;
 }
 
 export interface TopicPage extends PageBase<'topic'> {
@@ -224,4 +227,5 @@ export interface SessionPage extends WrittenPage<'session'> {
 export type HandoutPage = WrittenPage<'handout'>;
 
 export type ArticlePage = GuidePage | StoryPage | SheetPage | KitPage | SessionPage | HandoutPage;
-export type ShelledPage = HomePage | TopicPage | SearchPage | NewsPage | MaterialsPage | NotFoundPage | ArticlePage;
+export type ShelledPage =
+	HomePage | TopicPage | SearchPage | NewsPage | MaterialsPage | NotFoundPage | WordsPage | WordPage | ArticlePage;

@@ -1,12 +1,14 @@
 /** What the components of a text draw: its facts, terms, places and sources, in words of the text's language. */
 import { formatDate, formatDuration, formatMoney, formatNumber, formatPercent } from '../i18n/format.ts';
-import { isPseudo, writtenTags, type Locale } from '../i18n/locales.ts';
+import { isPseudo, type Locale } from '../i18n/locales.ts';
+import { wordPath } from '../i18n/paths.ts';
 import { pseudo } from '../i18n/pseudo.ts';
 import type { Translate } from '../i18n/translator.ts';
 import type { Library } from '../library/library.ts';
 import { isConfirmed, isExpired, type Fact, type FactValue } from '../library/schemas/fact.ts';
 import type { Words } from '../library/schemas/common.ts';
-import type { MeaningTag, Term } from '../library/schemas/term.ts';
+import type { Term } from '../library/schemas/term.ts';
+import { meaningsOf, meaningText, wordOf } from './words.ts';
 
 export interface SourceView {
 	readonly number: number;
@@ -42,6 +44,8 @@ export interface TermView {
 	readonly gen: string | undefined;
 	readonly part: string | undefined;
 	readonly meaning: string;
+	/** Path of the page about the word. */
+	readonly path: string;
 }
 
 export interface PlaceView {
@@ -85,7 +89,7 @@ export function buildRegistry(
 	for (const { registry, id } of wanted) {
 		if (registry === 'facts') addFact(id);
 		const term = registry === 'terms' ? library.terms.get(id)?.data : undefined;
-		if (term) terms[id] = termView(term, locale);
+		if (term) terms[id] = termView(term, library, locale);
 		const place = registry === 'places' ? library.places.get(id)?.data : undefined;
 		if (place)
 			places[id] = {
@@ -176,17 +180,8 @@ export function formatValue(value: FactValue, locale: Locale, t: Translate): str
 	return t(key, { count, amount: formatNumber(locale, amount) });
 }
 
-function termView(term: Term, locale: Locale): TermView {
+function termView(term: Term, library: Library, locale: Locale): TermView {
 	const { nom, gen, part } = term.et;
-	// On an Estonian page the word needs no translation; helpers need to know what newcomers call it.
-	const meaning =
-		locale === 'et'
-			? writtenTags
-					.filter((tag) => tag !== 'et')
-					.map((tag) => term[tag])
-					.join(' · ')
-			: isPseudo(locale)
-				? pseudo(term.en)
-				: term[locale as MeaningTag];
-	return { id: term.id, nom, gen, part, meaning };
+	const meaning = meaningText(meaningsOf({ terms: [term] }, locale));
+	return { id: term.id, nom, gen, part, meaning, path: wordOf(library, term.id)?.path ?? wordPath(term.id) };
 }

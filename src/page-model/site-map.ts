@@ -1,6 +1,6 @@
 /** Every page of the site, in every language. Pages, manifest and tests all start from this one list. */
 import { localeTags, type Locale } from '../i18n/locales.ts';
-import { homePath, materialsPath, newsPath, searchPath, topicPath } from '../i18n/paths.ts';
+import { homePath, materialsPath, newsPath, searchPath, topicPath, wordsPath } from '../i18n/paths.ts';
 import {
 	pathOf,
 	textIn,
@@ -13,16 +13,18 @@ import {
 	type Story,
 	type Topic,
 } from '../library/library.ts';
+import { allWords, type Word } from './words.ts';
 
 export type Place =
-	| { readonly kind: 'home' | 'search' | 'news' | 'materials' | 'not-found'; readonly path: string }
+	| { readonly kind: 'home' | 'search' | 'news' | 'materials' | 'words' | 'not-found'; readonly path: string }
 	| { readonly kind: 'topic'; readonly path: string; readonly topic: Topic }
 	| { readonly kind: 'guide'; readonly path: string; readonly thing: Guide }
 	| { readonly kind: 'story'; readonly path: string; readonly thing: Story }
 	| { readonly kind: 'sheet'; readonly path: string; readonly thing: Sheet }
 	| { readonly kind: 'kit'; readonly path: string; readonly thing: Kit }
 	| { readonly kind: 'session'; readonly path: string; readonly thing: Session; readonly kit: Kit }
-	| { readonly kind: 'handout'; readonly path: string; readonly thing: Handout };
+	| { readonly kind: 'handout'; readonly path: string; readonly thing: Handout }
+	| { readonly kind: 'word'; readonly path: string; readonly word: Word };
 
 /** Places of the site without regard to language. */
 export function placesOf(library: Library): Place[] {
@@ -36,6 +38,7 @@ export function placesOf(library: Library): Place[] {
 		...library.stories.map((thing) => ({ kind: 'story' as const, path: pathOf(thing), thing })),
 		...library.sheets.map((thing) => ({ kind: 'sheet' as const, path: pathOf(thing), thing })),
 		...materialsOf(library),
+		...dictionaryOf(library),
 	];
 }
 
@@ -53,6 +56,16 @@ function materialsOf({ kits, sharedHandouts }: Library): Place[] {
 			kit.sessions.map((thing) => ({ kind: 'session' as const, path: pathOf(thing), thing, kit })),
 		),
 		...handouts.map((thing) => ({ kind: 'handout' as const, path: pathOf(thing), thing })),
+	];
+}
+
+/** The words of letters, and the list of them; it opens with the first term. */
+function dictionaryOf(library: Library): Place[] {
+	const words = allWords(library);
+	if (words.length === 0) return [];
+	return [
+		{ kind: 'words', path: wordsPath },
+		...words.map((word) => ({ kind: 'word' as const, path: word.path, word })),
 	];
 }
 

@@ -43,6 +43,9 @@ test('every page of the site is listed once', () => {
 			'session /materials/evenings/1-hello/',
 			'handout /materials/evenings/1-hello/goal-card/',
 			'handout /materials/shared/rules/',
+			'words /words/',
+			'word /words/a2/',
+			'word /words/perearst/',
 		],
 	);
 });

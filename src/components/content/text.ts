@@ -2,6 +2,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { ArticlePage } from '../../page-model/page.ts';
 import type { Registry } from '../../page-model/registry.ts';
+import type { WordPage } from '../../page-model/word-page.ts';
 
 export interface TextContext {
 	readonly registry: Registry;
@@ -15,3 +16,13 @@ export interface TextContext {
 }
 
 export const textOfPage = (page: ArticlePage): TextContext => page;
+
+/** A word's page is made from the registry, which has its words in every language. */
+export const textOfWord = ({ registry, locale }: WordPage): TextContext => ({
+	registry,
+	locale,
+	contentLocale: locale,
+	staleSections: [],
+	originalLanguage: '',
+	originalUrl: '',
+});

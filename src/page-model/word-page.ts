@@ -1,0 +1,48 @@
+/** The list of words from letters, and the page of each, as plain data. */
+import type { GuideRow, PageBase } from './page.ts';
+import type { PlaceView, Registry } from './registry.ts';
+import type { Meaning } from './words.ts';
+
+/** A word in a list of words. */
+export interface WordRow {
+	readonly url: string;
+	readonly nom: string;
+	readonly meanings: readonly Meaning[];
+	/** Whether its page says what a letter with it asks for. */
+	readonly hasLetter: boolean;
+}
+
+export interface WordsPage extends PageBase<'words'> {
+	/** The words by their first letter, both in the order of the Estonian alphabet. */
+	readonly letters: readonly { readonly letter: string; readonly id: string; readonly words: readonly WordRow[] }[];
+}
+
+export interface WordPage extends PageBase<'word'> {
+	readonly nom: string;
+	readonly meanings: readonly Meaning[];
+	/** Forms in which it stands in letters. */
+	readonly forms: readonly string[];
+	/** Other official names of the same thing. */
+	readonly also: readonly string[];
+	readonly letter: WordLetter | undefined;
+	readonly places: readonly PlaceView[];
+	readonly guide: GuideRow | undefined;
+	/** The guide that is still to come, and the shelf on which it will stand. */
+	readonly coming: { readonly title: string; readonly topic: string; readonly url: string } | undefined;
+	/** Other guides whose text has the word. */
+	readonly guides: readonly GuideRow[];
+	readonly related: readonly WordRow[];
+	readonly registry: Registry;
+	readonly paper: { readonly address: string; readonly date: string };
+	readonly suggestUrl: string | undefined;
+}
+
+/** What a letter with the word asks for. */
+export interface WordLetter {
+	readonly means: string;
+	readonly deadline: string;
+	readonly todo: readonly string[];
+	/** Ids of the facts to show, and of those that only back the words; parted by spaces. */
+	readonly facts: string;
+	readonly backing: string;
+}
