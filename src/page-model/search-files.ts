@@ -8,7 +8,7 @@ import { fileUrl } from '../i18n/paths.ts';
 import type { Translate } from '../i18n/translator.ts';
 import type { Library } from '../library/library.ts';
 import { buildIndex, type BuiltIndex } from '../search/build-index.ts';
-import { priors, searchRecords } from './search-records.ts';
+import { kindRules, searchRecords } from './search-records.ts';
 import { searchTexts } from './search-texts.ts';
 
 export interface SearchFiles extends BuiltIndex {
@@ -34,7 +34,7 @@ export function searchFiles(library: Library, locale: Locale, t: Translate): Sea
 }
 
 function make(library: Library, locale: Locale, t: Translate): SearchFiles {
-	const built = buildIndex(searchRecords(library, locale), priors);
+	const built = buildIndex(searchRecords(library, locale), kindRules);
 	const files = { ...built.files, texts: JSON.stringify(searchTexts(locale, t)) };
 	const hash = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 8);
 	return { ...built, files, folder: `search/${locale}/${hash}/` };

@@ -11,8 +11,9 @@ import {
 	type Written,
 } from '../library/library.ts';
 import type { Term } from '../library/schemas/term.ts';
-import { nameWeight, wordKind, type SearchField, type SearchRecord } from '../search/record.ts';
-import { consonantsOf, keyOf } from '../search/words.ts';
+import { nameWeight, wordKind, type KindRule, type SearchField, type SearchRecord } from '../search/record.ts';
+import { stopWords } from '../search/stop-words.ts';
+import { consonantsOf, keyOf, wordsOf } from '../search/words.ts';
 import { wordsIn } from './registry.ts';
 import { placesOf, type Place } from './site-map.ts';
 import { formsOf, meaningText, meaningsOf, type Word } from './words.ts';
@@ -41,14 +42,21 @@ export const searchKindNames: readonly SearchKind[] = [
 	...new Set(Object.values(searchKinds).filter((kind) => kind !== undefined)),
 ];
 
-/** How likely pages of a kind are meant: newcomers with a question are many, facilitators know where to look. */
-export const priors: Readonly<Record<string, number>> = {
-	guide: 1,
-	topic: 0.8,
-	[wordKind]: 0.9,
-	kit: 0.8,
-	about: 0.7,
-	news: 0.6,
+/** Newcomers with a question are many; facilitators are few, and say what they need. */
+export const kindRules: Readonly<Record<string, KindRule>> = {
+	guide: { prior: 1 },
+	topic: { prior: 0.8 },
+	[wordKind]: { prior: 0.9 },
+	kit: {
+		prior: 0.8,
+		cues: [
+			...'group session handout worksheet exercise participants facilitator workshop icebreaker'.split(' '),
+			...'rühm grupp osalejad jaotusleht tööleht harjutus juhendaja rühmajuht töötuba'.split(' '),
+			...'группа занятие участники ведущий упражнение задание раздатка раздаточный воркшоп тренинг'.split(' '),
+		],
+	},
+	about: { prior: 0.7 },
+	news: { prior: 0.6 },
 };
 
 /** What the search shows of a place beside its title; none for what answers no question. */
@@ -80,7 +88,7 @@ function thingRecord(thing: Written, library: Library, locale: Locale) {
 	const fields: SearchField[] = [
 		{ text: text.data.title, weight: isHandout ? 6 : 8 },
 		...(thing.kind === 'session' || isHandout ? [{ text: aboutOf(thing, library, locale), weight: 3 }] : []),
-		{ text: text.data.keywords?.join(' ') ?? '', weight: 7 },
+		{ text: text.data.keywords.join(' '), weight: 7 },
 		...(isHandout ? [] : [{ text: text.data.summary, weight: 3 }]),
 		...(thing.kind === 'guide' ? text.outline.headings.map((heading) => ({ text: heading.text, weight: 2 })) : []),
 		...otherLanguages(thing, text),
@@ -91,17 +99,18 @@ function thingRecord(thing: Written, library: Library, locale: Locale) {
 		about: aboutOf(thing, library, locale),
 		lang: text.tag === locale ? undefined : text.tag,
 		fields,
+		body: text.body,
 	};
 }
 
 /** People search in the language in which they think, wherever they are. */
 const otherLanguages = (thing: Written, text: Translation): SearchField[] =>
-	thing.kind === 'handout' || thing.kind === 'session'
+	thing.kind === 'handout'
 		? []
 		: thing.translations
 				.filter((other) => other !== text)
 				.map(({ data: { title, keywords } }) => ({
-					text: [title, ...(keywords ?? [])].join(' '),
+					text: [title, ...(thing.kind === 'session' ? [] : keywords)].join(' '),
 					weight: 5,
 				}));
 
@@ -180,12 +189,16 @@ function wordRecord(word: Word, locale: Locale) {
 		about: locale === 'et' ? '' : meaningText(meaningsOf(word, locale)),
 		lang: locale === 'et' ? undefined : 'et',
 		fields: [
-			...names.map((name) => ({ text: name, weight: nameWeight(name) })),
+			...names.map((name) => ({ text: name, weight: nameWeight(tellingWords(name)) })),
 			{ text: word.terms.flatMap(({ said }) => said?.[locale] ?? []).join(' '), weight: 5 },
 			...(locale === 'et' ? [] : [{ text: meaningText(meaningsOf(word, locale)), weight: 5 }]),
 		],
 	};
 }
+
+const stops = new Set(stopWords);
+const tellingWords = (name: string): number =>
+	wordsOf(name.replace(/\(.*?\)/g, '')).filter((word) => !stops.has(word)).length;
 
 /** Whether it is the word itself as people of another alphabet write it down: тёэтукасса. */
 const soundsLike = (nom: string) => (said: string) => {

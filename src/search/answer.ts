@@ -2,8 +2,9 @@
 import type { PageName } from './index-file.ts';
 import { sure, type Match } from './match.ts';
 import { wholeName, wordKind } from './record.ts';
+import { similarity } from './similarity.ts';
 import type { TermIndex } from './term-index.ts';
-import { rarity, understand, type QueryWord } from './understand.ts';
+import { understand, type QueryWord } from './understand.ts';
 import { keyOf, wordsOf } from './words.ts';
 
 /** Why a page is shown although it does not have the typed word: `elamisloa` is a form of `elamisluba`. */
@@ -36,6 +37,8 @@ export interface Answer {
 	readonly suggestion?: string | undefined;
 	/** How well the best page answers by what the term index knows, from 0 to 1. */
 	readonly understood: number;
+	/** How likely pages of each kind are meant by this query. */
+	readonly priors: ReadonlyMap<string, number>;
 	/** Words of the query that nothing is like, as keys. */
 	readonly unknown: readonly string[];
 	/** Numbers of pages that would stand among the first results, and whose names are not here yet. */
@@ -63,19 +66,27 @@ interface Ranked {
 	readonly evidence: Evidence;
 }
 
+/** How much more likely pages of a kind are meant when the query has a word that tells so. */
+const cueWorth = 1.4;
+
+/** How much another form of the same word adds. */
+const againWorth = 0.1;
+
 /** Results that a reader sees at once: their names must be here. */
 const firstResults = 10;
 
 /** @param isOpen whether the last word may not be finished. */
 export function answer(index: TermIndex, query: string, isOpen: boolean): Answer {
 	const words = understand(index, query, isOpen);
-	const ranked = rank(index, words);
+	const priors = priorsFor(index, words);
+	const ranked = rank(index, words, priors);
 	const letters = lettersIn(index, ranked);
 	const others = ranked.filter(({ kind }) => kind !== wordKind);
 	return {
 		results: others.flatMap((page) => resultOf(index, page, letters)),
 		words: letters,
 		suggestion: suggestionOf(words, isOpen),
+		priors,
 		understood: others[0] ? Math.min(1, others[0].evidence.covered / totalOf(words)) : 0,
 		unknown: words
 			.filter(({ value, matches }) => value > 0 && (matches[0]?.likeness ?? 0) < sure)
@@ -88,24 +99,31 @@ export function answer(index: TermIndex, query: string, isOpen: boolean): Answer
 
 const totalOf = (words: readonly QueryWord[]): number => words.reduce((sum, { value }) => sum + value, 0);
 
-function rank(index: TermIndex, words: readonly QueryWord[]): Ranked[] {
+function rank(index: TermIndex, words: readonly QueryWord[], priors: Answer['priors']): Ranked[] {
 	const total = totalOf(words);
-	return [...gather(index, words)]
+	return [...gather(words)]
 		.map(([number, evidence]) => {
-			const { kind, prior } = index.kindOf(number);
+			const kind = index.kindOf(number);
 			const coverage = Math.sqrt(Math.min(1, evidence.covered / total));
 			const name = index.nameOf(number);
-			const named = name ? 1 + 0.4 * shareOfTitle(name, evidence) : 1;
-			return { number, kind, score: evidence.score * coverage * prior * named, evidence };
+			const named = name ? 1 + 0.5 * likenessOfTitle(name, evidence, total) : 1;
+			const score = evidence.score * coverage * named * (priors.get(kind) ?? 1);
+			return { number, kind, score, evidence };
 		})
 		.sort((a, b) => b.score - a.score || a.number - b.number);
 }
 
-function gather(index: TermIndex, words: readonly QueryWord[]): Map<number, Evidence> {
+const priorsFor = (index: TermIndex, words: readonly QueryWord[]): Map<string, number> =>
+	new Map(index.kinds.map(({ kind, prior, cues }) => [kind, isCued(words, cues) ? prior * cueWorth : prior]));
+
+const isCued = (words: readonly QueryWord[], cues: readonly string[]): boolean =>
+	words.some(({ key, value }) => value > 0 && cues.some((cue) => similarity(key, cue, false) >= sure));
+
+function gather(words: readonly QueryWord[]): Map<number, Evidence> {
 	const pages = new Map<number, Evidence>();
 	for (const word of words) {
 		if (word.value === 0) continue;
-		for (const [page, support] of bestFor(index, word)) {
+		for (const [page, support] of bestFor(word)) {
 			const evidence = pages.get(page) ?? { score: 0, covered: 0, by: [] };
 			// A page gains once by a word of its own, however many typed words may stand for it.
 			const before = evidence.by.findIndex(({ match }) => match.entry === support.match.entry);
@@ -121,13 +139,17 @@ function gather(index: TermIndex, words: readonly QueryWord[]): Map<number, Evid
 }
 
 /** By page, the best that a word of the query has to say for it. */
-function bestFor(index: TermIndex, word: QueryWord): Map<number, Support> {
+function bestFor(word: QueryWord): Map<number, Support> {
 	const best = new Map<number, Support>();
 	for (const match of word.matches) {
-		const worthOfOne = match.likeness ** 2 * rarity(index, match.entry);
+		const worthOfOne = match.likeness ** 2 * match.entry.rarity;
 		for (const { page, weight } of match.entry.postings) {
 			const worth = worthOfOne * weight;
-			if (worth > (best.get(page)?.worth ?? 0)) best.set(page, { word, match, weight, worth });
+			const before = best.get(page);
+			// A page that has a word in more of its forms is a little more about it.
+			if (!before) best.set(page, { word, match, weight, worth });
+			else if (worth > before.worth) best.set(page, { word, match, weight, worth: worth + againWorth * before.worth });
+			else best.set(page, { ...before, worth: before.worth + againWorth * worth });
 		}
 	}
 	return best;
@@ -135,11 +157,15 @@ function bestFor(index: TermIndex, word: QueryWord): Map<number, Support> {
 
 const titleKeys = new WeakMap<PageName, readonly string[]>();
 
-/** Share of the words of a page's title that the query names. */
-function shareOfTitle(name: PageName, { by }: Evidence): number {
+/** How far title and query are the same: the harmonic mean of the share of each that the other has. */
+function likenessOfTitle(name: PageName, { by }: Evidence, total: number): number {
 	const keys = titleKeys.get(name) ?? [...new Set(wordsOf(name.title).map(keyOf))].filter((key) => key.length > 2);
 	titleKeys.set(name, keys);
-	return keys.filter((key) => by.some(({ match }) => match.entry.key === key)).length / Math.max(1, keys.length);
+	const named = by.filter(({ match }) => keys.includes(match.entry.key));
+	if (named.length === 0) return 0;
+	const ofTitle = named.length / keys.length;
+	const ofQuery = Math.min(1, totalOf(named.map(({ word }) => word)) / total);
+	return (2 * ofTitle * ofQuery) / (ofTitle + ofQuery);
 }
 
 function resultOf(index: TermIndex, { number, kind, score, evidence }: Ranked, letters: readonly Result[]): Result[] {

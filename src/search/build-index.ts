@@ -1,7 +1,7 @@
 /** Records → the files of a language's term index. Runs when the site is built. */
 import { encodeFile, type Entry, type KindRange, type PageName, type Posting } from './index-file.ts';
-import type { SearchRecord } from './record.ts';
-import { stopWords } from './stop-words.ts';
+import type { KindRule, SearchRecord } from './record.ts';
+import { commonplaces, stopWords } from './stop-words.ts';
 import { keyOf, wordsOf } from './words.ts';
 
 /** Files by their names: `0`, `1`, … hold words in the order of their keys, `names-0`, … the names of pages. */
@@ -26,6 +26,8 @@ interface Word {
 	readonly spellings: Map<string, number>;
 	/** By number of the page. */
 	readonly weights: Map<number, number>;
+	/** Pages that have it anywhere. */
+	readonly pages: Set<number>;
 }
 
 interface Pages {
@@ -34,14 +36,17 @@ interface Pages {
 	readonly names: readonly PageName[];
 }
 
-/** @param priors how likely pages of a kind are meant, from 0 to 1; 1 where a kind is not named. */
-export function buildIndex(records: readonly SearchRecord[], priors: Readonly<Record<string, number>>): BuiltIndex {
+export function buildIndex(
+	records: readonly SearchRecord[],
+	rules: Readonly<Record<string, KindRule | undefined>>,
+): BuiltIndex {
 	const groups = Map.groupBy(records, ({ kind }) => kind);
 	const sorted = [...groups.values()].flat();
 	const kinds = [...groups.keys()].map((kind) => ({
 		kind,
 		first: sorted.findIndex((record) => record.kind === kind),
-		prior: priors[kind] ?? 1,
+		prior: rules[kind]?.prior ?? 1,
+		cues: (rules[kind]?.cues ?? []).map(keyOf),
 	}));
 	const names = sorted.map(({ path, title, about, lang }) => ({ path, title, about, lang }));
 	const pages = { total: sorted.length, kinds, names };
@@ -64,15 +69,22 @@ function entriesOf(records: readonly SearchRecord[]): Entry[] {
 	const words = gather(records);
 	addTails(words);
 	// By their spelling: the Finnish `missä` says nothing, the foundation MISA does.
-	const stops = stopWords.map((word) => ({ key: keyOf(word), word, postings: [] }));
-	return [...stops, ...[...words.values()].map(entryOf)].sort((a, b) => (a.key < b.key ? -1 : 1));
+	const stops = stopWords.map((word) => ({ key: keyOf(word), word, rarity: 0, postings: [] }));
+	return [...stops, ...[...words.values()].map((word) => entryOf(word, records.length))].sort((a, b) =>
+		a.key < b.key ? -1 : 1,
+	);
 }
 
 function gather(records: readonly SearchRecord[]): Map<string, Word> {
 	const words = new Map<string, Word>();
 	const wordAt = (spelling: string) => {
 		const key = keyOf(spelling);
-		const word = words.get(key) ?? { key, spellings: new Map<string, number>(), weights: new Map<number, number>() };
+		const word = words.get(key) ?? {
+			key,
+			spellings: new Map<string, number>(),
+			weights: new Map<number, number>(),
+			pages: new Set<number>(),
+		};
 		words.set(key, word);
 		return word;
 	};
@@ -80,18 +92,23 @@ function gather(records: readonly SearchRecord[]): Map<string, Word> {
 	for (const [page, { fields }] of records.entries())
 		for (const { text, weight } of fields)
 			for (const spelling of wordsOf(text)) {
-				const word = wordAt(spelling);
 				if (stops.has(spelling)) continue;
+				const word = wordAt(spelling);
 				word.spellings.set(spelling, (word.spellings.get(spelling) ?? 0) + weight);
 				word.weights.set(page, gathered(word.weights.get(page), weight));
+				word.pages.add(page);
 			}
+	for (const [page, { body = '' }] of records.entries())
+		for (const spelling of wordsOf(body)) words.get(keyOf(spelling))?.pages.add(page);
 	words.delete('');
 	return words;
 }
 
-/** The largest weight of a word on a page counts, and a little that it stands there again. */
+/** The largest weight of a word on a page counts, and a little that it stands there again; not for names, see `nameWeight`. */
 const gathered = (before: number | undefined, weight: number): number =>
-	before === undefined ? weight : Math.min(9, Math.max(before, weight) + 0.25);
+	before === undefined || Math.max(before, weight) >= 7
+		? Math.max(before ?? 0, weight)
+		: Math.min(6, Math.max(before, weight) + 0.25);
 
 /**
  * Estonian and Finnish write words together: who looks for `leping` means `tööleping` too. A word that ends with
@@ -109,9 +126,16 @@ function addTails(words: ReadonlyMap<string, Word>): void {
 	}
 }
 
-const entryOf = ({ key, spellings, weights }: Word): Entry => ({
+const common = new Set(commonplaces.map(keyOf));
+
+/** Least rarity of a word: it still tells a page that has it from one that has not. */
+const leastRarity = 1 / 9;
+
+const entryOf = ({ key, spellings, weights, pages }: Word, total: number): Entry => ({
 	key,
 	word: [...spellings].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? key,
+	// Inverse document frequency.
+	rarity: common.has(key) ? leastRarity : Math.max(leastRarity, Math.log(1 + total / pages.size) / Math.log(1 + total)),
 	postings: [...weights]
 		.map(([page, weight]): Posting => ({ page, weight: Math.min(9, Math.max(1, Math.round(weight))) }))
 		.sort((a, b) => b.weight - a.weight || a.page - b.page),
@@ -161,7 +185,7 @@ function lettersFile(entries: readonly Entry[], pages: Pages): string {
 	const letters = [...Map.groupBy(entries, ({ key }) => key[0] ?? '')].map(([letter, group]) => {
 		const best = group.flatMap(({ postings }) => postings).sort((a, b) => b.weight - a.weight);
 		const first = [...new Map(best.map((posting) => [posting.page, posting])).values()].slice(0, 6);
-		return { key: `^${letter}`, word: `^${letter}`, postings: first };
+		return { key: `^${letter}`, word: `^${letter}`, rarity: 1, postings: first };
 	});
 	return encodeFile({ ...pages, names: namesFor(letters, pages, 1), entries: letters });
 }

@@ -28,7 +28,7 @@ export async function fuse(answer: Answer, hits: readonly FullHit[], pathOf: (ur
 		if (kind === wordKind) continue;
 		merged.set(path, {
 			...(known ?? { path, title, about, kind, lang }),
-			score: (known?.score ?? 0) + share * score,
+			score: (known?.score ?? 0) + share * score * (answer.priors.get(known?.kind ?? kind) ?? 1),
 			excerpt: excerptOf(fragment.excerpt),
 		});
 	}

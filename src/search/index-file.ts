@@ -23,6 +23,8 @@ export interface Posting {
 export interface Entry {
 	readonly key: string;
 	readonly word: string;
+	/** How much the word says, from 0 (it stands everywhere) to 1. */
+	readonly rarity: number;
 	readonly postings: readonly Posting[];
 }
 
@@ -33,6 +35,8 @@ export interface KindRange {
 	readonly first: number;
 	/** How likely pages of the kind are meant, from 0 to 1. */
 	readonly prior: number;
+	/** Keys of words that tell that they are. */
+	readonly cues: readonly string[];
 }
 
 export interface IndexFile {
@@ -47,13 +51,13 @@ export interface IndexFile {
 interface FileData {
 	/** Pages of the whole language. */
 	readonly n: number;
-	/** Kinds: name, first number, prior. */
-	readonly k: readonly (readonly [string, number, number])[];
+	/** Kinds: name, first number, prior, cues parted by spaces. */
+	readonly k: readonly (readonly [string, number, number, string])[];
 	/** What stands beside titles, each once. */
 	readonly a: readonly string[];
 	/** Pages: number, path, title, place in `a`, language where it is another. */
 	readonly p: readonly (readonly [number, string, string, number, string?])[];
-	/** Words, one a line: letters shared with the line before, the rest, a space, postings. */
+	/** Words, one a line: letters shared with the line before, the rest, a space, ninths of its rarity, postings. */
 	readonly w: string;
 }
 
@@ -66,16 +70,16 @@ export function encodeFile({ total, kinds, names, entries }: IndexFile): string 
 	const abouts = [...new Set([...names.values()].map(({ about }) => about))];
 	const width = widthFor(total);
 	let last = '';
-	const lines = entries.map(({ word, postings }) => {
+	const lines = entries.map(({ word, rarity, postings }) => {
 		let shared = 0;
 		while (shared < Math.min(word.length, last.length, radix - 1) && word[shared] === last[shared]) shared++;
 		last = word;
 		const list = postings.map(({ page, weight }) => page.toString(radix).padStart(width, '0') + String(weight));
-		return `${shared.toString(radix)}${word.slice(shared)} ${list.join('')}`;
+		return `${shared.toString(radix)}${word.slice(shared)} ${String(Math.round(rarity * 9))}${list.join('')}`;
 	});
 	const data: FileData = {
 		n: total,
-		k: kinds.map(({ kind, first, prior }) => [kind, first, prior]),
+		k: kinds.map(({ kind, first, prior, cues }) => [kind, first, prior, cues.join(' ')]),
 		a: abouts,
 		p: [...names].map(([number, { path, title, about, lang }]) =>
 			lang ? [number, path, title, abouts.indexOf(about), lang] : [number, path, title, abouts.indexOf(about)],
@@ -92,7 +96,7 @@ export function decodeFile(text: string): IndexFile {
 	let last = '';
 	return {
 		total: n,
-		kinds: k.map(([kind, first, prior]) => ({ kind, first, prior })),
+		kinds: k.map(([kind, first, prior, cues]) => ({ kind, first, prior, cues: cues === '' ? [] : cues.split(' ') })),
 		names: new Map(
 			p.map(([number, path, title, about, lang]) => [number, { path, title, about: a[about] ?? '', lang }]),
 		),
@@ -100,7 +104,8 @@ export function decodeFile(text: string): IndexFile {
 			const end = line.indexOf(' ');
 			const word = last.slice(0, parseInt(line[0] ?? '0', radix)) + line.slice(1, end);
 			last = word;
-			return { key: keyOf(word), word, postings: postingsOf(line.slice(end + 1), width) };
+			const rarity = Number(line[end + 1]) / 9;
+			return { key: keyOf(word), word, rarity, postings: postingsOf(line.slice(end + 2), width) };
 		}),
 	};
 }

@@ -9,5 +9,17 @@ const lists = {
 
 export type StopLanguage = keyof typeof lists;
 
+/**
+ * Words that most people add who come to such a site, whatever they ask. They stand in few titles, and would count for
+ * much; they are made to count for little.
+ */
+export const commonplaces: readonly string[] = [
+	...'estonia foreigner foreigners foreign immigrant immigrants expat expats newcomer newcomers'.split(' '),
+	...'eestis eestisse eestist välismaalane välismaalased välismaalasele välismaalasena sisserändaja'.split(' '),
+	...'эстония эстонии эстонию иностранец иностранцу иностранца иностранцы иностранцев приезжий'.split(' '),
+	...'естонія естонії естонію іноземець іноземцю іноземців'.split(' '),
+	...'viro virossa viroon virosta ulkomaalainen ulkomaalaisen ulkomaalaiselle'.split(' '),
+];
+
 /** All of them: people search in another language than that of the page. */
 export const stopWords: readonly string[] = [...new Set(Object.values(lists).flatMap((list) => list.split(' ')))];

@@ -57,13 +57,13 @@ export class TermIndex {
 		return this.#byLetter.get(letter) ?? [];
 	}
 
-	kindOf(page: number): KindRange {
-		return this.#kinds.findLast(({ first }) => first <= page) ?? { kind: '', first: 0, prior: 1 };
+	kindOf(page: number): string {
+		return this.#kinds.findLast(({ first }) => first <= page)?.kind ?? '';
 	}
 
 	/** Kinds of pages, in their order. */
-	get kinds(): readonly string[] {
-		return this.#kinds.map(({ kind }) => kind);
+	get kinds(): readonly KindRange[] {
+		return this.#kinds;
 	}
 
 	nameOf(page: number): PageName | undefined {

@@ -1,5 +1,4 @@
 /** The words of a query, each with the words of the index that it may stand for. */
-import type { Entry } from './index-file.ts';
 import { matchesOf, type Match } from './match.ts';
 import type { TermIndex } from './term-index.ts';
 import { keyOf, queryWords } from './words.ts';
@@ -28,7 +27,7 @@ export function understand(index: TermIndex, query: string, isOpen: boolean): Qu
 			...joined(index, key, [(keys[i - 1] ?? '') + key, key + (keys[i + 1] ?? '')]),
 			...matchesOf(index, word, isLast),
 		];
-		return { typed: word, key, matches, value: valueOf(index, matches) };
+		return { typed: word, key, matches, value: valueOf(matches) };
 	});
 }
 
@@ -39,13 +38,9 @@ const joined = (index: TermIndex, key: string, pairs: readonly string[]): Match[
 		return entry && entry.postings.length > 0 ? [{ entry, likeness: 0.95 }] : [];
 	});
 
-function valueOf(index: TermIndex, matches: readonly Match[]): number {
+function valueOf(matches: readonly Match[]): number {
 	const [best] = matches;
 	if (!best) return unknownValue;
 	const alike = matches.filter(({ likeness }) => likeness >= best.likeness - 0.1);
-	return Math.max(...alike.map(({ entry }) => rarity(index, entry)));
+	return Math.max(...alike.map(({ entry }) => entry.rarity));
 }
-
-/** Inverse document frequency, between 0.15 and 1. */
-export const rarity = ({ total }: TermIndex, { postings }: Entry): number =>
-	Math.max(0.15, Math.log(1 + total / Math.max(1, postings.length)) / Math.log(1 + total));

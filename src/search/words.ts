@@ -35,7 +35,7 @@ const sounds = Object.fromEntries(
 );
 
 /** Groups of Latin letters that stand for one sound in one spelling or another. The longer come first. */
-const groups = /shch|sch|sh|zh|tch|ch|kh|ts|tz|ck|ph|ie|(.)\1+|[cqwyjx]/g;
+const groups = /shch|sch|sh|zh|tch|ch|kh|ts|tz|ck|ph|ie|(\D)\1+|[cqwyjx]/g;
 const soundOfGroup: Readonly<Record<string, string>> = {
 	...{ shch: 's', sch: 's', sh: 's', zh: 'z', tch: 'k', ch: 'k', kh: 'h', ts: 'k', tz: 'k', ck: 'k', ph: 'f', ie: 'e' },
 	...{ c: 'k', q: 'k', w: 'v', y: 'i', j: 'i', x: 'ks' },
