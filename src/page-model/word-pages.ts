@@ -123,10 +123,11 @@ function reading(library: Library, word: Word, locale: Locale): Pick<WordPage, '
 	};
 }
 
-/** The word with its meaning, as far as both fit. */
+/** The word with its first meaning, as far as it fits; in Estonian the word alone. */
 function headTitle(word: Word, locale: Locale): string {
-	const title = `${word.nom}: ${meaningText(meaningsOf(word, locale))}`;
-	return locale === 'et' || title.length > mostSigns.title ? word.nom : title;
+	const [meaning] = locale === 'et' ? [] : meaningsOf(word, locale);
+	if (!meaning) return word.nom;
+	return `${word.nom}: ${shortened(meaning.text, mostSigns.title - word.nom.length)}`;
 }
 
 /** The whole sentences that fit, or else the words that do. */
