@@ -1,9 +1,11 @@
-/** A guide prints as a clean handout: its address, its date and a code on top, nothing that one would tap. */
+/** A guide and a word from a letter print as a clean handout: its address, its date and a code on top, nothing that one would tap. */
 import { expect, test } from '@playwright/test';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { builtSite, folderOf } from '../support/built-site.ts';
+import { letterPath } from '../support/samples.ts';
 
-const guides = builtSite(folderOf('plain')).pages.filter(({ kind }) => kind === 'guide');
+const { pages } = builtSite(folderOf('plain'));
+const guides = pages.filter(({ kind }) => kind === 'guide');
 const hasPdfTools = spawnSync('pdftotext', ['-v']).error === undefined;
 
 for (const { url, title } of guides) {
@@ -23,5 +25,20 @@ for (const { url, title } of guides) {
 		expect(words.replaceAll(' ', '')).toContain(url);
 		const pages = Number(/Pages:\s+(\d+)/.exec(execFileSync('pdfinfo', [file], { encoding: 'utf8' }))?.[1]);
 		expect(pages).toBeLessThanOrEqual(6);
+	});
+}
+
+for (const { url, title } of pages.filter(({ path }) => path === letterPath)) {
+	test(`prints as a handout: ${url}`, async ({ page }, info) => {
+		await page.goto(url);
+		await page.emulateMedia({ media: 'print' });
+		await expect(page.locator('.paper svg[role=img]')).toBeVisible();
+		for (const part of ['header', 'footer', '.crumb', '.words']) await expect(page.locator(part).first()).toBeHidden();
+		const file = info.outputPath('word.pdf');
+		await page.pdf({ path: file, preferCSSPageSize: true, format: 'A4' });
+		if (!hasPdfTools) return;
+		expect(execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' })).toContain(title);
+		const sheets = Number(/Pages:\s+(\d+)/.exec(execFileSync('pdfinfo', [file], { encoding: 'utf8' }))?.[1]);
+		expect(sheets).toBeLessThanOrEqual(2);
 	});
 }

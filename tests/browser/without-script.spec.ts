@@ -36,6 +36,16 @@ test('the search box leads to a page that lists every guide', async ({ page }) =
 	for (const { url } of guides) await expect(page.locator(`main a[href="${url}"]`)).toHaveCount(1);
 });
 
+test('a reader with a letter in hand finds a word by its first letter, and what to do', async ({ page }) => {
+	await page.goto('/en/');
+	await page.locator('main a[href="/en/words/"]').click();
+	await page.locator('.letters').getByRole('link', { name: 'V', exact: true }).click();
+	await expect(page).toHaveURL(/#words-v$/);
+	await page.locator('main a[href="/en/words/vaie/"]').click();
+	await expect(page.getByRole('heading', { level: 1, name: 'vaie' })).toBeVisible();
+	await expect(page.locator('main ol li').first()).toBeVisible();
+});
+
 test('a wrong address is answered in the language of the address', async ({ page }) => {
 	const answer = await page.goto('/ru/nothing/here/');
 	expect(answer?.status()).toBe(404);

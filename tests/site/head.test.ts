@@ -47,3 +47,20 @@ test('every text is described as an article with the path to it', () => {
 			assert.ok(name && existsAt(site, item.slice(site.origin.length)), `${page.url}: ${item}`);
 	}
 });
+
+test('every word is described as a term of the dictionary that lists it', () => {
+	for (const page of pages.filter(({ kind }) => kind === 'word')) {
+		const data = treeOf(site, page)
+			.querySelectorAll('script[type="application/ld+json"]')
+			.map(({ text }) => JSON.parse(text) as Record<string, unknown>);
+		assert.deepEqual(
+			data.map((item) => item['@type']),
+			['BreadcrumbList', 'DefinedTerm'],
+			page.url,
+		);
+		assert.equal(data[1]?.['name'], page.title, page.url);
+		assert.equal(data[1]['url'], site.origin + page.url);
+		const set = pages.find(({ kind, locale }) => kind === 'words' && locale === page.locale);
+		assert.equal(data[1]['inDefinedTermSet'], site.origin + (set?.url ?? ''));
+	}
+});

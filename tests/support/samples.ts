@@ -1,4 +1,7 @@
-/** One page of each kind in each language, and of each text that is shown in another language than its frame. */
+/**
+ * One page of each kind in each language, of each text that is shown in another language than its frame, and of the
+ * words also one that explains a letter.
+ */
 import { builtSite, folderOf, type SitePage } from './built-site.ts';
 
 export interface Sample extends SitePage {
@@ -7,12 +10,20 @@ export interface Sample extends SitePage {
 	readonly name: string;
 }
 
+/** A word whose page has everything: steps, amounts, people who help, a guide, related words. */
+export const letterPath = '/words/elamisluba/';
+
 function samplesOf(variant: 'plain' | 'pseudo', server: string, isWanted: (page: SitePage) => boolean): Sample[] {
 	const seen = new Set<string>();
 	return builtSite(folderOf(variant))
 		.pages.filter(isWanted)
 		.flatMap((page) => {
-			const name = [page.kind, page.locale, page.locale === page.contentLocale ? '' : 'untranslated']
+			const name = [
+				page.kind,
+				page.path === letterPath ? 'of a letter' : '',
+				page.locale,
+				page.locale === page.contentLocale ? '' : 'untranslated',
+			]
 				.filter(Boolean)
 				.join(' ');
 			if (seen.has(name)) return [];
