@@ -1,22 +1,11 @@
 /** What the search is told of every page of a language: which words lead there, and how much each of them says. */
 import { formatDate } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
-import {
-	homeOf,
-	textIn,
-	type Guide,
-	type Library,
-	type Topic,
-	type Translation,
-	type Written,
-} from '../library/library.ts';
-import type { Term } from '../library/schemas/term.ts';
-import { nameWeight, wordKind, type KindRule, type SearchField, type SearchRecord } from '../search/record.ts';
-import { stopWords } from '../search/stop-words.ts';
-import { consonantsOf, keyOf, wordsOf } from '../search/words.ts';
+import { homeOf, textIn, type Library, type Topic, type Translation, type Written } from '../library/library.ts';
+import { wordKind, type KindRule, type SearchField, type SearchRecord } from '../search/record.ts';
 import { wordsIn } from './registry.ts';
+import { namesOf, phrases, termFields, wordRecord } from './search-terms.ts';
 import { placesOf, type Place } from './site-map.ts';
-import { formsOf, meaningText, meaningsOf, type Word } from './words.ts';
 
 /** Filter of each kind of page; what answers no question has none. A new kind of page must say its own here. */
 const searchKinds = {
@@ -45,10 +34,10 @@ export const searchKindNames: readonly SearchKind[] = [
 /** Newcomers with a question are many; facilitators are few, and say what they need. */
 export const kindRules: Readonly<Record<string, KindRule>> = {
 	guide: { prior: 1 },
-	topic: { prior: 0.8 },
+	topic: { prior: 0.6 },
 	[wordKind]: { prior: 0.9 },
 	kit: {
-		prior: 0.8,
+		prior: 0.7,
 		cues: [
 			...'group session handout worksheet exercise participants facilitator workshop icebreaker'.split(' '),
 			...'rühm grupp osalejad jaotusleht tööleht harjutus juhendaja rühmajuht töötuba'.split(' '),
@@ -88,7 +77,7 @@ function thingRecord(thing: Written, library: Library, locale: Locale) {
 	const fields: SearchField[] = [
 		{ text: text.data.title, weight: isHandout ? 6 : 8 },
 		...(thing.kind === 'session' || isHandout ? [{ text: aboutOf(thing, library, locale), weight: 3 }] : []),
-		{ text: text.data.keywords.join(' '), weight: 7 },
+		...phrases(text.data.keywords, 7),
 		...(isHandout ? [] : [{ text: text.data.summary, weight: 3 }]),
 		...(thing.kind === 'guide' ? text.outline.headings.map((heading) => ({ text: heading.text, weight: 2 })) : []),
 		...otherLanguages(thing, text),
@@ -109,10 +98,10 @@ const otherLanguages = (thing: Written, text: Translation): SearchField[] =>
 		? []
 		: thing.translations
 				.filter((other) => other !== text)
-				.map(({ data: { title, keywords } }) => ({
-					text: [title, ...(thing.kind === 'session' ? [] : keywords)].join(' '),
-					weight: 5,
-				}));
+				.flatMap(({ data: { title, keywords } }) => [
+					{ text: title, weight: 5 },
+					...phrases(thing.kind === 'session' ? [] : keywords, 5),
+				]);
 
 function aboutOf(thing: Written, library: Library, locale: Locale): string {
 	switch (thing.kind) {
@@ -135,29 +124,6 @@ function aboutOf(thing: Written, library: Library, locale: Locale): string {
 	}
 }
 
-/** Official words: those that the guide explains lead to it, those that it only uses may. */
-function termFields(guide: Guide, library: Library, locale: Locale): SearchField[] {
-	const used = new Set(
-		textIn(guide, locale)
-			.outline.uses.filter(({ registry }) => registry === 'terms')
-			.map(({ id }) => id),
-	);
-	const path = `${guide.topic}/${guide.slug}`;
-	return [...library.terms.values()].flatMap(({ data }) => {
-		if (data.guide === path) return allWordsOf(data, 7);
-		return used.has(data.id) ? [{ text: formsOf({ terms: [data] }).join(' '), weight: 2 }] : [];
-	});
-}
-
-function allWordsOf(term: Term, weight: number): SearchField[] {
-	const { en, ru, uk, fi } = term as Term & Record<string, string | undefined>;
-	return [
-		{ text: [...formsOf({ terms: [term] }), ...(term.also ?? [])].join(' '), weight },
-		{ text: Object.values(term.said ?? {}).join(' '), weight: weight - 1 },
-		{ text: [en, ru, uk, fi].join(' '), weight: weight - 2 },
-	];
-}
-
 /** A shelf is found by its guides that are still to come, and by the words that they will explain. */
 function topicRecord({ slug, data }: Topic, library: Library, locale: Locale) {
 	const coming = new Set(data.coming.map((guide) => `${slug}/${guide.slug}`));
@@ -170,38 +136,9 @@ function topicRecord({ slug, data }: Topic, library: Library, locale: Locale) {
 			{ text: wordsIn(data.summary, locale), weight: 3 },
 			...data.coming.map(({ title }) => ({ text: Object.values(title).join(' '), weight: 4 })),
 			...terms.flatMap(({ data: term }) => [
-				{ text: [...formsOf({ terms: [term] }), ...(term.also ?? [])].join(' '), weight: 5 },
-				{ text: [term.said?.[locale] ?? [], wordsIn({ ...term, et: '' }, locale)].flat().join(' '), weight: 4 },
+				...phrases(namesOf(term), 5),
+				...phrases([...(term.said?.[locale] ?? []), wordsIn({ ...term, et: '' }, locale)], 4),
 			]),
 		],
 	};
 }
-
-function wordRecord(word: Word, locale: Locale) {
-	const said = word.terms.flatMap((term) => Object.values(term.said ?? {}).flatMap((list) => list ?? []));
-	const names = [
-		...formsOf(word),
-		...word.terms.flatMap(({ also }) => also ?? []),
-		...said.filter(soundsLike(word.nom)),
-	];
-	return {
-		title: word.nom,
-		about: locale === 'et' ? '' : meaningText(meaningsOf(word, locale)),
-		lang: locale === 'et' ? undefined : 'et',
-		fields: [
-			...names.map((name) => ({ text: name, weight: nameWeight(tellingWords(name)) })),
-			{ text: word.terms.flatMap(({ said }) => said?.[locale] ?? []).join(' '), weight: 5 },
-			...(locale === 'et' ? [] : [{ text: meaningText(meaningsOf(word, locale)), weight: 5 }]),
-		],
-	};
-}
-
-const stops = new Set(stopWords);
-const tellingWords = (name: string): number =>
-	wordsOf(name.replace(/\(.*?\)/g, '')).filter((word) => !stops.has(word)).length;
-
-/** Whether it is the word itself as people of another alphabet write it down: тёэтукасса. */
-const soundsLike = (nom: string) => (said: string) => {
-	const [sound, other] = [consonantsOf(keyOf(nom)), consonantsOf(keyOf(said))];
-	return sound.length >= 3 && sound === other;
-};

@@ -1,0 +1,70 @@
+/** What the search is told of official words: their forms, what people call them, and the guides that explain them. */
+import type { Locale } from '../i18n/locales.ts';
+import { textIn, type Guide, type Library } from '../library/library.ts';
+import type { Term } from '../library/schemas/term.ts';
+import { nameWeight, type SearchField } from '../search/record.ts';
+import { stopWords } from '../search/stop-words.ts';
+import { consonantsOf, keyOf, wordsOf } from '../search/words.ts';
+import { formsOf, meaningText, meaningsOf, type Word } from './words.ts';
+
+const stops = new Set(stopWords);
+
+/** How many words of a phrase say something. */
+const tellingWords = (phrase: string): number =>
+	wordsOf(phrase.replace(/\(.*?\)/g, '')).filter((word) => !stops.has(word)).length;
+
+/** Phrases of which a single word counts the full weight, and each word of a longer one less. */
+export const phrases = (list: readonly string[], weight: number): SearchField[] =>
+	list.map((text) => ({ text, weight: Math.max(2, weight - Math.max(0, tellingWords(text) - 1)) }));
+
+/** A term in all its forms, and its other official names. */
+export const namesOf = (term: Term): string[] => [...formsOf({ terms: [term] }), ...(term.also ?? [])];
+
+/** Words of those terms that the guide explains lead to it; of those that it only uses, they may. */
+export function termFields(guide: Guide, library: Library, locale: Locale): SearchField[] {
+	const used = new Set(
+		textIn(guide, locale)
+			.outline.uses.filter(({ registry }) => registry === 'terms')
+			.map(({ id }) => id),
+	);
+	const path = `${guide.topic}/${guide.slug}`;
+	return [...library.terms.values()].flatMap(({ data }) => {
+		if (data.guide === path) return explained(data);
+		return used.has(data.id) ? phrases(formsOf({ terms: [data] }), 2) : [];
+	});
+}
+
+function explained(term: Term): SearchField[] {
+	const { en, ru, uk, fi } = term as Term & Record<string, string | undefined>;
+	return [
+		...phrases(namesOf(term), 7),
+		...phrases(everydayNames(term), 6),
+		...phrases(
+			[en, ru, uk, fi].filter((meaning) => meaning !== undefined),
+			5,
+		),
+	];
+}
+
+const everydayNames = ({ said }: Term): string[] => Object.values(said ?? {}).flatMap((list) => list ?? []);
+
+/** The page of a letter word. */
+export function wordRecord(word: Word, locale: Locale) {
+	const names = [...word.terms.flatMap(namesOf), ...word.terms.flatMap(everydayNames).filter(soundsLike(word.nom))];
+	return {
+		title: word.nom,
+		about: locale === 'et' ? '' : meaningText(meaningsOf(word, locale)),
+		lang: locale === 'et' ? undefined : 'et',
+		fields: [
+			...names.map((name) => ({ text: name, weight: nameWeight(tellingWords(name)) })),
+			{ text: word.terms.flatMap(({ said }) => said?.[locale] ?? []).join(' '), weight: 5 },
+			...(locale === 'et' ? [] : [{ text: meaningText(meaningsOf(word, locale)), weight: 5 }]),
+		],
+	};
+}
+
+/** Whether it is the word itself as people of another alphabet write it down: тёэтукасса. */
+const soundsLike = (nom: string) => (said: string) => {
+	const [sound, other] = [consonantsOf(keyOf(nom)), consonantsOf(keyOf(said))];
+	return sound.length >= 3 && sound === other;
+};
