@@ -16,3 +16,9 @@ declare module 'virtual:kaaslane-downloads' {
 	const downloads: readonly import('./page-model/downloads.ts').Download[];
 	export default downloads;
 }
+
+/** Address of the search box's script, see `outputs/search/box-address.ts`. */
+declare module 'virtual:kaaslane-search-box' {
+	const address: string;
+	export default address;
+}

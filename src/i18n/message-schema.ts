@@ -3,6 +3,7 @@
  * The words are in `content/messages/<lang>.json`; a published language has all of them.
  */
 import { many, one } from './message-note.ts';
+import { searchMessages } from './search-messages.ts';
 import { wordMessages } from './word-messages.ts';
 
 export const messageSchema = {
@@ -95,19 +96,7 @@ export const messageSchema = {
 	'paper.scan': one('Head of a printed page: why to scan the code'),
 	'paper.code': one('The QR code, for screen readers'),
 
-	'search.title': one('Search page: name'),
-	'search.label': one('Above the search box'),
-	'search.button': one('Button that searches'),
-	'search.hint': one('Under the search box: what one may write'),
-	'search.description': one('Search page: what search engines show'),
-	'search.count': many('Number of results: {{amount}} pages for “{{query}}”'),
-	'search.none': one('No result for “{{query}}”'),
-	'search.noneAbout': one('What to do then'),
-	'search.loading': one('While searching'),
-	'search.failed': one('The search could not be loaded (no network)'),
-	'search.noScript': one('Without JavaScript there is no search: use the list below'),
-	'search.results': one('Heading of the results, for screen readers'),
-	'search.more': one('Button that shows further results'),
+	...searchMessages,
 
 	'news.title': one('News page: heading'),
 	'news.lede': one('News page: one sentence'),

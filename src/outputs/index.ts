@@ -9,10 +9,12 @@ import { siteMap } from './feeds/sitemap.ts';
 import { hostFiles } from './hosting/host-files.ts';
 import { notFoundPages } from './pages/not-found.ts';
 import { tightPolicy } from './pages/tight-policy.ts';
+import { searchBox } from './search/box-address.ts';
 import { searchIndex } from './search/search-index.ts';
 
 export const outputs: AstroIntegration[] = [
 	downloads,
+	searchBox,
 	notFoundPages,
 	tightPolicy,
 	searchIndex,

@@ -7,6 +7,7 @@ import type { Download } from './downloads.ts';
 import { buildHead, languageLinks } from './head.ts';
 import { footMenu, headMenu } from './menus.ts';
 import type { Crumb } from './page.ts';
+import { searchUrl } from './search-files.ts';
 import type { Place } from './site-map.ts';
 
 /** What a page is built from. */
@@ -44,5 +45,6 @@ export function frameOf<P extends Place>(
 		crumbs,
 		headMenu: headMenu(library, locale, place.path, t),
 		footMenu: footMenu(library, locale, t),
+		searchUrl: searchUrl(library, locale),
 	};
 }

@@ -11,7 +11,7 @@ import type { ChoosePage, HomePage, NewsPage, NotFoundPage, SearchPage, TopicPag
 import { buildRegistry, wordsIn } from './registry.ts';
 import { newestStories, rowOf, shelfOf } from './rows.ts';
 
-/** Help lines of the start page, by id of the registry of places; those that are there are shown. */
+/** Help lines of start page and search page, by id of the registry of places; those that are there are shown. */
 const frontPlaces = ['emergency-112', 'advice-line-1220', 'state-line-1247', 'victim-support-116006'];
 
 export function buildChoosePage({ translator }: Pick<Context, 'translator'>): ChoosePage {
@@ -46,9 +46,8 @@ export function buildChoosePage({ translator }: Pick<Context, 'translator'>): Ch
 }
 
 export function buildHomePage(context: Context): HomePage {
-	const { library, locale, translator, today } = context;
+	const { library, locale, translator } = context;
 	const t = translator(locale);
-	const wanted = frontPlaces.map((id) => ({ registry: 'places' as const, id }));
 	const programmes = library.sheets.filter(({ slug }) =>
 		['support-person-service', 'cross-border-mentoring'].includes(slug),
 	);
@@ -59,11 +58,17 @@ export function buildHomePage(context: Context): HomePage {
 		}),
 		shelves: library.topics.map((topic) => shelfOf(topic, library, locale, t)),
 		doors: frontDoors(library, locale, t),
-		registry: buildRegistry(library, wanted, locale, t, today),
+		registry: numbers(context),
 		stories: newestStories(library, locale).slice(0, 3),
 		programmes: programmes.map((sheet) => rowOf(sheet, locale)),
 		hasWords: library.terms.size > 0,
 	};
+}
+
+/** The help lines, each with its source. */
+function numbers({ library, locale, translator, today }: Context) {
+	const wanted = frontPlaces.map((id) => ({ registry: 'places' as const, id }));
+	return buildRegistry(library, wanted, locale, translator(locale), today);
 }
 
 export function buildTopicPage(context: Context, topic: Topic): TopicPage {
@@ -92,6 +97,8 @@ export function buildSearchPage(context: Context): SearchPage {
 			...shelfOf(topic, library, locale, t),
 			guides: library.guides.filter((guide) => guide.topic === topic.slug).map((guide) => rowOf(guide, locale)),
 		})),
+		registry: numbers(context),
+		hasWords: library.terms.size > 0,
 		files: filesAt(context, searchPath),
 	};
 }

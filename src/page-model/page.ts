@@ -61,6 +61,8 @@ export interface PageBase<Kind extends string> {
 	readonly crumbs: readonly Crumb[];
 	readonly headMenu: readonly MenuLink[];
 	readonly footMenu: readonly MenuLink[];
+	/** Folder of the files that the search box asks. */
+	readonly searchUrl: string;
 }
 
 export interface ChoosePage {
@@ -106,6 +108,10 @@ export interface TopicPage extends PageBase<'topic'> {
 
 export interface SearchPage extends PageBase<'search'> {
 	readonly shelves: readonly (Shelf & { readonly guides: readonly GuideRow[] })[];
+	/** The numbers that help, for those who find nothing. */
+	readonly registry: Registry;
+	/** Whether there is a list of words to lead to. */
+	readonly hasWords: boolean;
 	/** All guides of the language as one book. */
 	readonly files: readonly FileRow[];
 }

@@ -1,17 +1,16 @@
-/** Searching, as a reader does it. */
-import { expect, test, type Page } from '@playwright/test';
+/** The page of results, as a reader uses it. */
+import { expect, test } from '@playwright/test';
+import { box, fullTextFiles, indexFiles, links, results, status } from '../support/search.ts';
 
-const results = (page: Page) => page.locator('[data-search-results] > li');
-
-test('no engine is loaded before one searches', async ({ page }) => {
+test('nothing of the search is loaded before one searches', async ({ page }) => {
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(request.url()));
 	await page.goto('/en/search/', { waitUntil: 'networkidle' });
-	expect(asked.filter((url) => url.includes('pagefind'))).toEqual([]);
-	await page.locator('main input[name=q]').fill('doctor');
-	await page.keyboard.press('Enter');
+	expect(asked.filter((url) => indexFiles.test(url) || fullTextFiles.test(url))).toEqual([]);
+	await box(page).fill('doctor');
+	await box(page).press('Enter');
 	await expect(results(page).first()).toBeVisible();
-	expect(asked.some((url) => url.includes('/pagefind/en/'))).toBe(true);
+	await expect.poll(() => asked.some((url) => url.includes('/pagefind/en/'))).toBe(true);
 });
 
 for (const [locale, query, guide] of [
@@ -25,46 +24,143 @@ for (const [locale, query, guide] of [
 		await page.locator('header input[name=q]').press('Enter');
 		await expect(page).toHaveURL(new RegExp(`/${locale}/search/\\?q=`));
 		const first = results(page).first();
-		await expect(first.locator('a')).toHaveAttribute('href', guide);
+		await expect(first.locator('h3 a')).toHaveAttribute('href', new RegExp(`${guide}$`));
 		await expect(first.locator('[data-search-topic]')).not.toBeEmpty();
-		await expect(first.locator('[data-search-excerpt]')).not.toBeEmpty();
-		await expect(page.locator('[data-search-status]')).toContainText(query);
-		await first.locator('a').click();
+		await expect(page.locator('[data-search-excerpt] mark').first()).toBeVisible();
+		await expect(status(page)).toContainText(query);
+		await first.locator('h3 a').click();
 		await expect(page).toHaveURL(guide);
 	});
 }
 
+test('a letter word stands above the results: the word, what it means, and the way to its page', async ({ page }) => {
+	await page.goto('/en/search/?q=elamisloa');
+	const word = page.locator('[data-search-word]');
+	await expect(word).toHaveText(/elamisloa = elamisluba.*residence permit/);
+	await expect(word.locator('a [lang=et]')).toHaveText('elamisluba');
+	await expect(page.locator('[data-search-results] [data-search-word]')).toHaveCount(0);
+	await expect(results(page).first().locator('[data-search-reason]')).toContainText('elamisloa = elamisluba');
+	await word.locator('a').click();
+	await expect(page.locator('h1')).toContainText('elamisluba');
+});
+
+test('a misspelt query leads to one that is not', async ({ page }) => {
+	await page.goto('/en/search/?q=famly+docter');
+	await page.locator('[data-search-suggestion] a').click();
+	await expect(page).toHaveURL(/\?q=family\+doctor$/);
+	await expect(box(page)).toHaveValue('family doctor');
+	await expect(page.locator('[data-search-suggestion]')).toBeHidden();
+});
+
+test('the kinds that occur can be chosen; the address keeps the choice', async ({ page }) => {
+	await page.goto('/en/search/?q=doctor+perearst');
+	const kinds = page.locator('[data-search-kinds]');
+	await expect(page.getByRole('group', { name: 'What to show' })).toBeVisible();
+	await expect(kinds.getByRole('radio', { name: /^Everything \d+$/ })).toBeChecked();
+	await page.waitForLoadState('networkidle');
+	await kinds.getByRole('radio', { name: /^Topics/ }).check();
+	await expect(page).toHaveURL(/&kind=topic$/);
+	await expect(links(page).first()).toHaveAttribute('href', /\/en\/[\w-]+\/$/);
+	await expect(kinds.getByRole('radio', { name: /^Topics/ })).toBeFocused();
+	await kinds.getByRole('radio', { name: /^Words in letters/ }).check();
+	await expect(links(page).first()).toHaveAttribute('href', /\/en\/words\//);
+	await expect(page.locator('[data-search-word]')).toBeHidden();
+	await page.reload();
+	await expect(kinds.getByRole('radio', { name: /^Words in letters/ })).toBeChecked();
+	await expect(results(page)).toHaveCount(
+		Number((await kinds.locator('label', { hasText: 'Words in letters' }).locator('small').textContent()) ?? 0),
+	);
+});
+
+test('“More” shows the next ten and leads to the first of them', async ({ page }) => {
+	await page.goto('/en/search/?q=work');
+	await page.waitForLoadState('networkidle');
+	await expect(results(page)).toHaveCount(10);
+	await page.locator('[data-search-more]').click();
+	expect(await results(page).count()).toBeGreaterThan(10);
+	await expect(links(page).nth(10)).toBeFocused();
+});
+
+test('when the full text comes, rows stay, and the focus with them', async ({ page }) => {
+	const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
+	await page.route(fullTextFiles, async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('/en/search/?q=family+doctor');
+	await expect(links(page).first()).toBeVisible();
+	await expect(page.locator('[data-search-excerpt]')).toHaveCount(0);
+	const second = links(page).nth(1);
+	await second.focus();
+	const title = (await second.textContent()) ?? '';
+	await second.evaluate((link) => {
+		link.dataset['seen'] = '';
+	});
+	const scrolled = await page.evaluate(() => scrollY);
+	release(undefined);
+	await expect(page.locator('[data-search-excerpt]').first()).toBeVisible();
+	await expect(page.locator('[data-seen]')).toBeFocused();
+	await expect(page.locator('[data-seen]')).toHaveText(title);
+	expect(Math.abs((await page.evaluate(() => scrollY)) - scrolled)).toBeLessThan(400);
+});
+
 test('the address holds the query: back, forward and a change of language keep it', async ({ page }) => {
 	await page.goto('/en/search/?q=doctor');
 	await expect(results(page).first()).toBeVisible();
-	await page.locator('main input[name=q]').fill('interview');
-	await page.keyboard.press('Enter');
+	await box(page).fill('interview');
+	await box(page).press('Enter');
 	await expect(page).toHaveURL(/q=interview/);
 	await page.goBack();
-	await expect(page.locator('main input[name=q]')).toHaveValue('doctor');
+	await expect(box(page)).toHaveValue('doctor');
+	await expect(status(page)).toContainText('doctor');
+	await page.goForward();
+	await expect(box(page)).toHaveValue('interview');
+	await expect(status(page)).toContainText('interview');
+	await page.goBack();
+	await links(page).first().click();
+	await page.goBack();
+	await expect(box(page)).toHaveValue('doctor');
+	await expect(results(page).first()).toBeVisible();
 	await page.locator('.langs a[lang=et]').click();
 	await expect(page).toHaveURL(/\/et\/search\/\?q=doctor/);
 });
 
-test('a query that is HTML is shown as it is, and runs nothing', async ({ page }) => {
-	const forged = '<img src=x onerror="document.title=1"><script>document.title=1</script>';
-	await page.goto(`/en/search/?q=${encodeURIComponent(forged)}`);
-	await expect(page.locator('[data-search-status]')).toContainText('<img src=x');
-	await expect(page.locator('[data-search] img')).toHaveCount(0);
-	expect(await page.title()).not.toBe('1');
+test('a way to the topics on the same page asks nothing again', async ({ page }) => {
+	await page.goto('/en/search/?q=doctor');
+	await expect(results(page).first()).toBeVisible();
+	await links(page)
+		.first()
+		.evaluate((link) => {
+			link.dataset['seen'] = '';
+		});
+	await page.evaluate(() => {
+		location.hash = 'topics';
+	});
+	await expect(page.locator('[data-seen]')).toHaveCount(1);
+	await expect(page.locator('#topics')).toBeInViewport();
 });
 
-test('without a network the reader is told so and still has the list of topics', async ({ page }) => {
-	await page.goto('/en/search/');
-	await page.route('**/pagefind/**', (route) => route.abort());
-	await page.locator('main input[name=q]').fill('doctor');
-	await page.keyboard.press('Enter');
-	await expect(page.locator('[data-search-status]')).toContainText('could not be loaded');
-	await expect(page.locator('main a[href="/en/health/family-doctor/"]')).toBeVisible();
-});
-
-test('a word that nothing answers to leads on to the topics', async ({ page }) => {
+test('a word that nothing answers to leads on to topics and numbers', async ({ page }) => {
 	await page.goto('/ru/search/?q=zzzzqqqq');
-	await expect(page.locator('[data-search-status]')).toContainText('zzzzqqqq');
+	await expect(status(page)).toContainText('«zzzzqqqq» ничего не найдено');
 	await expect(results(page)).toHaveCount(0);
+	await expect(page.locator('#topics')).toBeVisible();
+	await expect(page.locator('a[href="tel:112"]')).toBeVisible();
+});
+
+test('a reader who saves data gets the full text only by asking for it', async ({ page }) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	await page.addInitScript(() => {
+		Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+	});
+	await page.goto('/en/search/?q=doctor');
+	await expect(results(page).first()).toBeVisible();
+	await page.waitForLoadState('networkidle');
+	expect(asked.filter((url) => fullTextFiles.test(url))).toEqual([]);
+	const button = page.getByRole('button', { name: 'Search inside the texts too (about 100 kB)' });
+	await button.click();
+	await expect(page.locator('[data-search-excerpt]').first()).toBeVisible();
+	await expect(button).toBeHidden();
+	expect(asked.some((url) => fullTextFiles.test(url))).toBe(true);
 });

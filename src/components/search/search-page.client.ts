@@ -1,120 +1,138 @@
-/** Runs the search of the search page. The engine is fetched only when there is something to look for. */
+/**
+ * The page of results. Its address holds the query and the kind of results; the search is fetched only when there is
+ * something to look for.
+ */
+import address from 'virtual:kaaslane-search-box';
+import type { Answer } from '../../search/answer.ts';
+import { ResultList } from './result-list.ts';
 
-interface Fragment {
-	readonly url: string;
-	readonly excerpt: string;
-	readonly meta: Readonly<Record<string, string | undefined>>;
-}
-interface Engine {
-	search: (query: string) => Promise<{ results: { data: () => Promise<Fragment> }[] }>;
-}
-interface PagefindModule {
-	createInstance: (options: Readonly<Record<string, unknown>>) => Engine;
-}
+type Tools = typeof import('./box.ts');
 
-const pageSize = 10;
+/** Longest query that is read: as long as what the box takes. */
+const longest = 400;
 
-const matter = document.querySelector<HTMLElement>('[data-search]');
-const list = matter?.querySelector<HTMLElement>('[data-search-results]');
-const statusLine = matter?.querySelector<HTMLElement>('[data-search-status]');
-const more = matter?.querySelector<HTMLButtonElement>('[data-search-more]');
-const form = matter?.querySelector<HTMLFormElement>('form');
-const input = form?.querySelector<HTMLInputElement>('input[name=q]');
+/** What is known where not even the term index can be had. */
+const nothing: Answer = { results: [], words: [], understood: 0, priors: new Map(), unknown: [], unnamed: [] };
 
-if (matter && list && statusLine && more && form && input) {
-	const { engine: folder = '', lang = '' } = matter.dataset;
-	const words = JSON.parse(matter.dataset['words'] ?? '{}') as Record<string, string>;
-	const plural = new Intl.PluralRules(lang);
-	let engine: Promise<Engine> | undefined;
-	let turn = 0;
+const savesData = () =>
+	(navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true ||
+	matchMedia('(prefers-reduced-data: reduce)').matches;
 
-	const load = (): Promise<Engine> => {
-		engine ??= (import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<PagefindModule>).then((module) =>
-			module.createInstance({ basePath: folder, noWorker: true }),
-		);
-		return engine;
-	};
+class SearchPage {
+	readonly #matter: HTMLElement;
+	readonly #input: HTMLInputElement;
+	readonly #full: HTMLButtonElement;
+	readonly #list: ResultList;
+	/** What the page shows or is about to show. */
+	#asked = { query: '', kind: '' };
+	/** Which question is the newest: answers to older ones come too late. */
+	#turn = 0;
 
-	const say = (key: string, query: string, count = 0) => {
-		const text = words[key] ?? words[`${key}_${plural.select(count)}`] ?? '';
-		const amount = count.toLocaleString(lang);
-		// In one go and by a function, so that nothing in the query is taken for a blank or a pattern.
-		statusLine.textContent = text.replace(/\{\{(query|amount)\}\}/g, (_, name: string) =>
-			name === 'query' ? query : amount,
-		);
-	};
+	constructor(matter: HTMLElement, input: HTMLInputElement, full: HTMLButtonElement) {
+		this.#matter = matter;
+		this.#input = input;
+		this.#full = full;
+		this.#list = new ResultList(matter, {
+			choose: (kind) => {
+				this.#asked = { ...this.#asked, kind };
+				history.replaceState(null, '', this.#address());
+			},
+			ask: (query) => {
+				input.value = query;
+				this.ask(query);
+			},
+		});
+	}
 
-	/** Text of what Pagefind escaped. A textarea holds text only, so nothing in it can run. */
-	const decoded = (escaped: string): string => {
-		const area = document.createElement('textarea');
-		area.innerHTML = escaped;
-		return area.value;
-	};
+	/** What the address asks for, if it is not shown already. */
+	fromAddress(): void {
+		const address = new URLSearchParams(location.search);
+		const query = address.get('q')?.slice(0, longest) ?? '';
+		const kind = address.get('kind') ?? '';
+		if (query === this.#asked.query && kind === this.#asked.kind) return;
+		// Somebody may have begun to write before this script came.
+		if (this.#turn > 0 || document.activeElement !== this.#input) this.#input.value = query;
+		this.#asked = { query, kind };
+		void this.#run();
+	}
 
-	const row = ({ url, excerpt, meta }: Fragment): HTMLLIElement => {
-		const item = document.createElement('li');
-		const title = item.appendChild(document.createElement('h3'));
-		const link = title.appendChild(document.createElement('a'));
-		link.href = url;
-		link.textContent = meta['title'] ?? url;
-		if (meta['lang']) title.lang = meta['lang'];
-		if (meta['topic']) {
-			const topic = item.appendChild(document.createElement('p'));
-			topic.className = 'soft small';
-			topic.dataset['searchTopic'] = '';
-			topic.textContent = meta['topic'];
+	ask(query: string): void {
+		const isNew = query !== this.#asked.query;
+		this.#asked = { query, kind: '' };
+		history[isNew ? 'pushState' : 'replaceState'](null, '', this.#address());
+		// The keyboard of a phone would hide what is found.
+		if (matchMedia('(pointer: coarse)').matches) this.#input.blur();
+		void this.#run();
+	}
+
+	#address(): string {
+		const { query, kind } = this.#asked;
+		return `?${new URLSearchParams({ q: query, ...(kind && { kind }) }).toString()}`;
+	}
+
+	async #run(): Promise<void> {
+		const turn = ++this.#turn;
+		const isNew = () => turn === this.#turn;
+		const { query, kind } = this.#asked;
+		const { loading = '', failed = '' } = this.#matter.dataset;
+		const isEmpty = query.trim() === '';
+		this.#full.hidden = true;
+		this.#list.clear(isEmpty ? '' : loading);
+		if (isEmpty) return;
+		try {
+			const tools = (await import(/* @vite-ignore */ address)) as Tools;
+			const texts = await tools.textsHere();
+			if (!isNew()) return;
+			this.#list.begin({ tools, texts, query, kind });
+			await this.#answer(query, tools, isNew);
+		} catch {
+			// The browser has said in its own list of errors which file is missing.
+			if (isNew()) this.#list.clear(failed);
 		}
-		const text = item.appendChild(document.createElement('p'));
-		text.dataset['searchExcerpt'] = '';
-		if (meta['lang']) text.lang = meta['lang'];
-		// Pagefind escapes the text of the page and adds <mark> alone.
-		for (const [i, part] of excerpt.split(/<\/?mark>/).entries()) {
-			const node = i % 2 ? document.createElement('mark') : document.createElement('span');
-			node.textContent = decoded(part);
-			text.append(node);
-		}
-		return item;
-	};
+	}
 
-	const search = async (query: string) => {
-		const mine = ++turn;
-		more.hidden = true;
-		list.replaceChildren();
-		if (!query.trim()) {
-			statusLine.textContent = '';
+	/** From the term index at once; then with the full text, unless the reader saves data and does not ask for it. */
+	async #answer(query: string, { search }: Tools, isNew: () => boolean): Promise<void> {
+		const first = await search.ask(query, false).catch(() => undefined);
+		if (!isNew()) return;
+		const complete = async () => {
+			this.#full.hidden = true;
+			const whole = await search.complete(query, first ?? nothing).catch(() => undefined);
+			if (!isNew()) return;
+			this.#show(first ?? (whole?.results.length ? whole : undefined), whole);
+			// What cannot be had now may be had later.
+			this.#full.hidden = whole !== undefined;
+		};
+		this.#full.onclick = () => void complete();
+		if (!savesData()) {
+			if (first) this.#list.show(first, false);
+			await complete();
 			return;
 		}
-		say('loading', query);
-		const fail = (error: unknown) => {
-			engine = undefined;
-			if (mine === turn) say('failed', query);
-			console.error(error);
-		};
-		try {
-			const { results } = await (await load()).search(query);
-			const show = async (from: number) => {
-				const found = await Promise.all(results.slice(from, from + pageSize).map((result) => result.data()));
-				if (mine !== turn) return;
-				list.append(...found.map(row));
-				more.hidden = from + pageSize >= results.length;
-				more.onclick = () => void show(from + pageSize).catch(fail);
-			};
-			await show(0);
-			if (mine === turn) say(results.length > 0 ? 'count' : 'none', query, results.length);
-		} catch (error) {
-			fail(error);
-		}
-	};
+		this.#show(first, undefined);
+		this.#full.hidden = false;
+	}
 
-	const fromAddress = () => {
-		input.value = new URLSearchParams(location.search).get('q')?.slice(0, 200) ?? '';
-		void search(input.value);
-	};
+	/** @param first what there is at least; nothing where no part of the search could be had. */
+	#show(first: Answer | undefined, whole: Answer | undefined): void {
+		if (first) this.#list.show(whole ?? first, true);
+		else this.#list.clear(this.#matter.dataset['failed'] ?? '');
+	}
+}
+
+const matter = document.querySelector<HTMLElement>('[data-full-text]');
+const form = matter?.querySelector('form');
+const input = form?.querySelector('input');
+const full = matter?.querySelector<HTMLButtonElement>('[data-search-full]');
+
+if (matter && form && input && full) {
+	const page = new SearchPage(matter, input, full);
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
-		history.pushState(null, '', `?${new URLSearchParams({ q: input.value }).toString()}`);
-		void search(input.value);
+		page.ask(input.value);
 	});
-	addEventListener('popstate', fromAddress);
-	fromAddress();
+	addEventListener('popstate', () => {
+		page.fromAddress();
+	});
+	page.fromAddress();
 }

@@ -1,0 +1,41 @@
+/**
+ * `virtual:kaaslane-search-box`: the address of the search box's script, which pages fetch when somebody turns to the
+ * box. Vite's own way, `import()` of a file, would put a helper of 0.8 kB and a list of files on every page.
+ */
+import path from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { site } from '../../site.ts';
+
+const moduleName = 'virtual:kaaslane-search-box';
+const box = 'src/components/search/box.ts';
+
+/** What a bundler lets its plugin do, as far as we use it. */
+interface Bundler {
+	emitFile: (file: { type: 'chunk'; id: string; name: string; preserveSignature: 'strict' }) => string;
+}
+
+let isDev = false;
+
+const boxAddress = {
+	name: 'kaaslane:search-box',
+	configResolved({ command }: { command: string }) {
+		isDev = command === 'serve';
+	},
+	// A module for each script that asks: one for all would be one more file for every page.
+	resolveId: (id: string, importer = '') => (id === moduleName ? `\0${moduleName}?${importer}` : undefined),
+	load(this: Bundler, id: string) {
+		if (!id.startsWith(`\0${moduleName}`)) return undefined;
+		if (isDev) return `export default ${JSON.stringify(`${site.base}${box}`)};`;
+		const file = this.emitFile({ type: 'chunk', id: path.resolve(box), name: 'box', preserveSignature: 'strict' });
+		return `export default import.meta.ROLLUP_FILE_URL_${file};`;
+	},
+};
+
+export const searchBox: AstroIntegration = {
+	name: 'kaaslane:search-box',
+	hooks: {
+		'astro:config:setup': ({ updateConfig }) => {
+			updateConfig({ vite: { plugins: [boxAddress] } });
+		},
+	},
+};

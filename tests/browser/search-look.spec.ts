@@ -1,0 +1,92 @@
+/** The open list for everybody: axe in every language, narrow screens, right to left, forced colours, large text. */
+import { expect, test } from '@playwright/test';
+import { axeFindings } from '../support/axe.ts';
+import { box, options, panel, results, type, watchErrors } from '../support/search.ts';
+
+const places = [
+	['en', '/en/work/cv/', 'doctor'],
+	['et', '/et/', 'perearsti'],
+	['ru', '/ru/work/cv/', 'elamisloa'],
+	['right to left', new URL('ar-XB/work/cv/', process.env['PSEUDO_URL']).href, 'elamisloa'],
+] as const;
+const views = [
+	{ width: 320, scheme: 'light' },
+	{ width: 1280, scheme: 'dark' },
+] as const;
+
+for (const [name, address, query] of places) {
+	for (const { width, scheme } of views) {
+		test(`the open list: ${name}, ${String(width)} px, ${scheme}`, async ({ page }) => {
+			const errors = await watchErrors(page);
+			await page.setViewportSize({ width, height: 800 });
+			await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+			await page.goto(address);
+			await type(page, query);
+			await box(page).press('ArrowDown');
+			expect(await axeFindings(page)).toEqual([]);
+			const { x, width: wide } = (await panel(page).boundingBox()) ?? { x: -1, width: Infinity };
+			expect(x).toBeGreaterThanOrEqual(0);
+			expect(x + wide).toBeLessThanOrEqual(width);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+			for (const option of await options(page).all())
+				expect((await option.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+			expect(await errors()).toEqual([]);
+		});
+	}
+}
+
+for (const [name, address, query] of [
+	['en', '/en/search/', 'elamisloa'],
+	['et', '/et/search/', 'perearsti'],
+	['ru', '/ru/search/', 'семейный врач'],
+	['right to left', new URL('ar-XB/search/', process.env['PSEUDO_URL']).href, 'elamisloa'],
+] as const) {
+	for (const { width, scheme } of views) {
+		test(`the page of results: ${name}, ${String(width)} px, ${scheme}`, async ({ page }) => {
+			const errors = await watchErrors(page);
+			await page.setViewportSize({ width, height: 800 });
+			await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+			await page.goto(`${address}?${new URLSearchParams({ q: query }).toString()}`);
+			await expect(results(page).first()).toBeVisible();
+			await page.waitForLoadState('networkidle');
+			expect(await axeFindings(page)).toEqual([]);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+			expect(await errors()).toEqual([]);
+		});
+	}
+}
+
+test('in forced colours the active option has an outline, and the list a border', async ({ page }) => {
+	await page.emulateMedia({ forcedColors: 'active' });
+	await page.goto('/en/work/cv/');
+	await type(page, 'doctor');
+	await box(page).press('ArrowDown');
+	await expect(options(page).first()).toHaveCSS('outline-style', 'solid');
+	await expect(panel(page)).toHaveCSS('border-inline-start-style', 'solid');
+});
+
+test('the styles of the list come with its script, so that no page carries them', async ({ page }) => {
+	await page.goto('/en/work/cv/');
+	expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+	await type(page, 'doctor');
+	expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(1);
+	await expect(panel(page)).toHaveCSS('position', 'absolute');
+});
+
+test.describe('without a script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the form leads to topics, numbers and the words of letters', async ({ page }) => {
+		await page.goto('/en/work/cv/');
+		await box(page).fill('elamisloa');
+		await box(page).press('Enter');
+		await expect(page).toHaveURL(/\/en\/search\/\?q=elamisloa$/);
+		await expect(page.locator('noscript p')).toBeVisible();
+		await expect(page.locator('#topics')).toBeVisible();
+		await expect(page.locator('a[href="tel:112"]')).toBeVisible();
+		await expect(page.locator('main a[href="/en/words/"]')).toBeVisible();
+		await expect(page.locator('[data-search-more], [data-search-full], [data-search-kinds]')).toHaveCount(3);
+		for (const part of await page.locator('[data-search-more], [data-search-full], [data-search-kinds]').all())
+			await expect(part).toBeHidden();
+	});
+});

@@ -1,0 +1,41 @@
+/** What the tests of the search look at, and what they watch while a reader searches. */
+import { expect, type Page } from '@playwright/test';
+
+export const results = (page: Page) => page.locator('[data-search-results] > li');
+export const links = (page: Page) => page.locator('[data-search-results] h3 a');
+export const status = (page: Page) => page.locator('[data-search-status]');
+export const box = (page: Page) => page.locator('form[role=search] input[name=q]');
+export const panel = (page: Page) => page.locator('form[role=search] .offer');
+export const options = (page: Page) => page.getByRole('option');
+export const active = (page: Page) => page.locator('[role=option][aria-selected=true]');
+
+/** Files of the term index; not the words of the interface, which lie beside them. */
+export const indexFiles = /\/search\/[\w-]+\/\w+\/(?!texts)[\w-]+\.json$/;
+export const fullTextFiles = /\/pagefind\//;
+
+/** Types as a hand does, and waits for the list. */
+export async function type(page: Page, text: string): Promise<void> {
+	await box(page).click();
+	await box(page).pressSequentially(text);
+	await expect(panel(page)).toBeVisible();
+}
+
+declare global {
+	interface Window {
+		violations?: string[];
+	}
+}
+
+/** Errors that a reader would not see, and we must: of scripts, and of what the policy refuses. Ask at the end. */
+export async function watchErrors(page: Page): Promise<() => Promise<string[]>> {
+	const errors: string[] = [];
+	page.on('pageerror', ({ message }) => errors.push(message));
+	await page.addInitScript(() => {
+		window.violations = [];
+		addEventListener('unhandledrejection', ({ reason }) => window.violations?.push(`unhandled: ${String(reason)}`));
+		document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+			window.violations?.push(`${violatedDirective}: ${blockedURI}`),
+		);
+	});
+	return async () => [...errors, ...(await page.evaluate(() => window.violations ?? []))];
+}
