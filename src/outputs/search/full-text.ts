@@ -1,0 +1,60 @@
+/** Pages → Pagefind's index of a language. Knows nothing of where the pages come from. */
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { createIndex } from 'pagefind';
+
+export interface TextPage {
+	readonly url: string;
+	readonly html: string;
+}
+
+const attribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
+/**
+ * A page as the index reads it.
+ *
+ * @param matter `<main>` with what stands in it, without its end.
+ * @param meta what only the index needs to know, and a reader's phone should not have to fetch.
+ */
+export function essence(locale: string, matter: string, meta: Readonly<Record<string, string | undefined>>): string {
+	const tags = Object.entries(meta)
+		.filter(([, value]) => value)
+		.map(([name, value]) => `<meta data-pagefind-meta="${name}[content]" content="${attribute(value ?? '')}">`);
+	const own = matter.replace(/<[^>]*data-pagefind-body[^>]*>/, (body) => body + tags.join(''));
+	return `<!doctype html><html lang="${locale}"><body>${own}</main></body></html>`;
+}
+
+/** Hands over 20 pages at a time, so that neither side waits for the other nor drowns in pages. */
+async function inTurns<Item>(items: Iterable<Item>, work: (item: Item) => Promise<void>): Promise<void> {
+	let turn: Promise<void>[] = [];
+	for (const item of items) {
+		if (turn.push(work(item)) < 20) continue;
+		await Promise.all(turn);
+		turn = [];
+	}
+	await Promise.all(turn);
+}
+
+/** @param folder of the index. Whoever calls last closes Pagefind. */
+export async function indexPages(locale: string, pages: Iterable<TextPage>, folder: string): Promise<void> {
+	const { index, errors } = await createIndex({ forceLanguage: locale });
+	if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
+	await inTurns(pages, async ({ url, html }) => {
+		const added = await index.addHTMLFile({ url, content: html });
+		if (added.errors.length > 0) throw new Error(`Pagefind could not read ${url}: ${added.errors.join('; ')}`);
+	});
+	const written = await index.writeFiles({ outputPath: folder });
+	if (written.errors.length > 0) throw new Error(`Pagefind could not write: ${written.errors.join('; ')}`);
+	await index.deleteIndex();
+	// Pagefind's own interfaces; ours is src/components/search/.
+	for (const name of [
+		'pagefind-ui.js',
+		'pagefind-ui.css',
+		'pagefind-modular-ui.js',
+		'pagefind-modular-ui.css',
+		'pagefind-component-ui.js',
+		'pagefind-component-ui.css',
+		'pagefind-highlight.js',
+	])
+		rmSync(path.join(folder, name), { force: true });
+}
