@@ -13,7 +13,7 @@ const mayImport = {
 	pages: ['components', 'page-model', 'library', 'i18n'],
 	documents: ['page-model', 'library', 'i18n'],
 	outputs: ['documents', 'page-model', 'search'],
-	commands: ['library', 'i18n', 'documents', 'outputs', 'search'],
+	commands: ['library', 'i18n', 'page-model', 'documents', 'outputs', 'search'],
 };
 
 const folders = Object.keys(mayImport);

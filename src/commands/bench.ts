@@ -1,5 +1,6 @@
 /**
- * `npm run bench -- --pages 2000` or `-- --documents 200`: measures on a library that it makes up from the real one.
+ * `npm run bench -- --pages 2000`, `-- --documents 200` or `-- --search 10000`: measures on a library that it makes up
+ * from the real one.
  * Machines are noisy: compare within one run.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -8,12 +9,16 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchDocuments } from './bench/documents.ts';
 import { benchPages } from './bench/pages.ts';
+import { benchSearch } from './bench/search.ts';
 
-const { values } = parseArgs({ options: { pages: { type: 'string' }, documents: { type: 'string' } } });
+const text = { type: 'string' } as const;
+const { values } = parseArgs({ options: { pages: text, documents: text, search: text } });
+const isOther = values.documents !== undefined || values.search !== undefined;
 
 const benches = [
 	{ name: 'documents', least: 10, wanted: values.documents, run: benchDocuments },
-	{ name: 'pages', least: 100, wanted: values.documents ? undefined : (values.pages ?? '2000'), run: benchPages },
+	{ name: 'search', least: 100, wanted: values.search, run: benchSearch },
+	{ name: 'pages', least: 100, wanted: isOther ? undefined : (values.pages ?? '2000'), run: benchPages },
 ];
 
 const folder = mkdtempSync(path.join(tmpdir(), 'kaaslane-bench-'));

@@ -3,19 +3,9 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import path from 'node:path';
 import { parse, stringify } from 'yaml';
 import { writtenTags } from '../../i18n/locales.ts';
+import { randomNumbers } from './random.ts';
 
 type Sections = Readonly<Record<string, readonly string[]>>;
-
-/** The same random numbers on every run (mulberry32). */
-function randomNumbers(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let t = Math.imul(state ^ (state >>> 15), 1 | state);
-		t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-		return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-	};
-}
 
 /** Sections of each language of a guide; part 0 is what stands before the first heading. */
 const sectionsOf = (folder: string): Sections =>

@@ -1,7 +1,7 @@
 /** Recall of the search: which of many real queries lead to the right page, and how far up it stands. */
 import { wordKind } from '../../search/record.ts';
 import type { Answer } from '../../search/answer.ts';
-import type { SiteSearch } from './site-search.ts';
+import type { Search } from '../../search/search.ts';
 
 export interface Query {
 	/** Language of the page on which somebody searches. */
@@ -23,8 +23,15 @@ export interface Outcome {
 	readonly isEmpty: boolean;
 }
 
+/** What is asked: a built site, or what stands for one. */
+export interface Asked {
+	readonly manifest: { readonly pages: readonly { readonly locale: string; readonly path: string }[] };
+	/** The search of a language. */
+	readonly searchIn: (locale: string) => Pick<Search, 'ask' | 'complete'>;
+}
+
 /** Runs the queries whose page is there in their language. `tiers` 1 asks the term index alone. */
-export async function outcomes(site: SiteSearch, queries: readonly Query[], tiers: 1 | 2): Promise<Outcome[]> {
+export async function outcomes(site: Asked, queries: readonly Query[], tiers: 1 | 2): Promise<Outcome[]> {
 	const there = new Set(site.manifest.pages.map(({ locale, path }) => `${locale}${path}`));
 	const languages = Map.groupBy(
 		queries.filter(({ lang, expect }) => there.has(`${lang}/${expect}/`)),

@@ -18,18 +18,24 @@ export interface SiteSearch {
 /** @param dist folder of the built site. */
 export function openSite(dist: string): SiteSearch {
 	const manifest = readManifest(dist);
+	const read = readFromDisk(dist, manifest.base);
+	return { manifest, read, searchIn: (locale) => searchIn(dist, manifest, locale) };
+}
+
+/** Lets `fetch` read the files of a folder. Gives those read so far, with their sizes in bytes. */
+export function readFromDisk(folder: string, base: string): Map<string, number> {
 	const read = new Map<string, number>();
 	globalThis.fetch = ((address: string | URL) => {
-		const file = fileOf(String(address), dist, manifest.base);
+		const file = fileOf(String(address), folder, base);
 		try {
 			const body = readFileSync(file);
-			read.set(path.relative(dist, file), body.length);
+			read.set(path.relative(folder, file), body.length);
 			return Promise.resolve(new Response(body));
 		} catch {
 			return Promise.resolve(new Response('', { status: 404 }));
 		}
 	}) as typeof fetch;
-	return { manifest, read, searchIn: (locale) => searchIn(dist, manifest, locale) };
+	return read;
 }
 
 function fileOf(address: string, dist: string, base: string): string {

@@ -1,0 +1,116 @@
+/**
+ * What becomes of the search of a language with so many pages, most of them made up (see `search/synthetic-pages.ts`),
+ * beside the search of the real ones alone. One language at a time, each part in a process of its own.
+ */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { localeTags } from '../../i18n/locales.ts';
+import { site } from '../../site.ts';
+import type { Score } from '../search/quality.ts';
+import { boxBytes, filesIn, packed, wireBytes } from './search/wire.ts';
+import { timed } from './timed.ts';
+
+interface Fetched {
+	readonly files: number;
+	readonly bytes: number;
+}
+
+interface Asked {
+	readonly terms: Score;
+	readonly both: Score;
+	/** In milliseconds. */
+	readonly times: Readonly<Record<'terms' | 'both', readonly number[]>>;
+	readonly wire: Readonly<Record<'letter' | 'typed' | 'word' | 'terms' | 'both', readonly Fetched[]>>;
+}
+
+/** A part of the benchmark in a process of its own: what it said, and what it held at most, in MiB. */
+interface Part<Said> {
+	readonly said: Said;
+	readonly peak: number;
+}
+
+type Cells = readonly (readonly [name: string, cell: string])[];
+
+/** Writes into `folder`: at 10,000 pages some 70 MB a language. */
+export function benchSearch(count: number, folder: string): void {
+	const box = boxBytes(site.outputFolder);
+	for (const locale of localeTags) {
+		const columns = [0, count].map((pages) => cellsOf(locale, pages, path.join(folder, `${locale}-${pages}`), box));
+		console.log('');
+		for (const [i, [name]] of (columns[0] ?? []).entries())
+			console.log(name.padEnd(34) + columns.map((cells) => (cells[i]?.[1] ?? '').padStart(30)).join(''));
+	}
+	console.log(`
+On the wire: brotli, with files in brackets, to somebody who has nothing yet: median and largest of the queries of
+tests/search/queries.json.
+What the search box says is counted; its script ${box === undefined ? 'is not counted, because no site was built' : `(${box} bytes) is counted`}.
+Times of a query: median and slowest; files come from the disk. Memory: the process’s own, and that of Pagefind’s program.`);
+}
+
+function cellsOf(locale: string, pages: number, folder: string, box = 0): Cells {
+	const part = (name: string): Part<unknown> => {
+		const { stdout, peak } = timed([`src/commands/bench/search/${name}.ts`, locale, folder, String(pages)]);
+		return { said: JSON.parse(stdout) as unknown, peak };
+	};
+	const terms = part('make-terms') as Part<{ seconds: number; pages: number; madeUp: number }>;
+	const text = part('make-full-text') as Part<{ seconds: number; pagefindPeak?: number }>;
+	const asked = part('ask') as Part<Asked>;
+	const ofPagefind = text.said.pagefindPeak?.toFixed(0) ?? 'not known';
+	return [
+		[locale, `${terms.said.pages} pages, ${terms.said.madeUp} made up`],
+		['term index built in', `${terms.said.seconds.toFixed(1)} s, ${terms.peak.toFixed(0)} MiB`],
+		...termSizes(folder),
+		['full text built in', `${text.said.seconds.toFixed(1)} s, ${text.peak.toFixed(0)} + ${ofPagefind} MiB`],
+		['  on the disk', sizeOf(filesIn(path.join(folder, 'text')))],
+		...askedCells(asked, box, folder),
+	];
+}
+
+function askedCells({ said: { wire, times, terms, both }, peak }: Part<Asked>, box: number, folder: string): Cells {
+	const before = box + wireBytes(path.join(folder, 'terms/texts.json'));
+	return [
+		['on the wire: one letter', fetchedOf(wire.letter, before)],
+		['  a first word, letter by letter', fetchedOf(wire.typed, before)],
+		['  a first word at once', fetchedOf(wire.word, before)],
+		['  a query, term index', fetchedOf(wire.terms, before)],
+		['  a query with full text', fetchedOf(wire.both, before + wireBytes(path.join(folder, 'text/pagefind.js')))],
+		['time of a query, term index', timeOf(times.terms)],
+		['  with full text', timeOf(times.both)],
+		['  memory', `${peak.toFixed(0)} MiB`],
+		['recall@1 and @3, term index', recallOf(terms)],
+		['  with full text', recallOf(both)],
+	];
+}
+
+function termSizes(folder: string): Cells {
+	const files = filesIn(path.join(folder, 'terms'));
+	const sizes = files.map((file) => ({ name: path.basename(file), bytes: wireBytes(file) }));
+	const [largest] = sizes.sort((a, b) => b.bytes - a.bytes);
+	const { cuts } = JSON.parse(readFileSync(path.join(folder, 'place.json'), 'utf8')) as { cuts: string };
+	return [
+		['  on the disk', sizeOf(files)],
+		['  brotli, all files', kilobytes(sizes.reduce((sum, { bytes }) => sum + bytes, 0))],
+		['  brotli, the largest', `${largest?.name ?? ''} ${kilobytes(largest?.bytes ?? 0)}`],
+		['  list of its files, on every page', kilobytes(packed(cuts))],
+	];
+}
+
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+
+const sizeOf = (files: readonly string[]) =>
+	`${files.length} files, ${(files.reduce((sum, file) => sum + readFileSync(file).length, 0) / 1e6).toFixed(1)} MB`;
+
+/** @param before bytes fetched in any case. */
+function fetchedOf(list: readonly Fetched[], before: number): string {
+	const sorted = [...list].sort((a, b) => a.bytes - b.bytes);
+	const cell = (one?: Fetched) => `${kilobytes(before + (one?.bytes ?? 0))} (${one?.files ?? 0})`;
+	return `${cell(sorted[sorted.length >> 1])}, ${cell(sorted.at(-1))}`;
+}
+
+function timeOf(times: readonly number[]): string {
+	const sorted = [...times].sort((a, b) => a - b);
+	return `${(sorted[sorted.length >> 1] ?? 0).toFixed(0)} ms, ${(sorted.at(-1) ?? 0).toFixed(0)} ms`;
+}
+
+const recallOf = ({ recall1, recall3, queries }: Score) =>
+	queries === 0 ? 'nobody has asked' : `${recall1.toFixed(3)}, ${recall3.toFixed(3)} of ${queries}`;

@@ -1,0 +1,91 @@
+/** Asks both indexes of a language what people ask, in a process of its own: `ask.ts LOCALE FOLDER`. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Search } from '../../../search/search.ts';
+import { queryWords } from '../../../search/words.ts';
+import { site } from '../../../site.ts';
+import { outcomes, scoreOf, type Query } from '../../search/quality.ts';
+import { readFromDisk } from '../../search/site-search.ts';
+import { wireBytes } from './wire.ts';
+
+const [locale = '', folder = ''] = process.argv.slice(2);
+const { cuts, paths } = JSON.parse(readFileSync(path.join(folder, 'place.json'), 'utf8')) as {
+	cuts: string;
+	paths: string[];
+};
+const read = readFromDisk(folder, site.base);
+const text = path.join(folder, 'text');
+const newSearch = () =>
+	new Search({
+		index: `${site.base}terms/`,
+		cuts,
+		root: `${site.base}${locale}/`,
+		fullText: pathToFileURL(`${text}/`).href,
+	});
+
+const there = new Set(paths);
+const queries = (JSON.parse(readFileSync('tests/search/queries.json', 'utf8')) as Query[]).filter(
+	({ lang, expect }) => lang === locale && there.has(`/${expect}/`),
+);
+const manifest = { pages: paths.map((own) => ({ locale, path: own })) };
+
+const times: Record<'terms' | 'both', number[]> = { terms: [], both: [] };
+
+/** The search with a clock. */
+function timedSearch(): Pick<Search, 'ask' | 'complete'> {
+	const search = newSearch();
+	let start = 0;
+	return {
+		ask: async (query, isOpen) => {
+			start = performance.now();
+			const answer = await search.ask(query, isOpen);
+			times.terms.push(performance.now() - start);
+			return answer;
+		},
+		complete: async (query, first) => {
+			const answer = await search.complete(query, first);
+			times.both.push(performance.now() - start);
+			return answer;
+		},
+	};
+}
+
+interface Fetched {
+	readonly files: number;
+	readonly bytes: number;
+}
+
+/** Files and bytes that somebody fetches who has nothing yet. */
+async function fetched(ask: (search: Search) => Promise<unknown>): Promise<Fetched> {
+	read.clear();
+	await ask(newSearch());
+	return {
+		files: read.size,
+		bytes: [...read.keys()].reduce((sum, file) => sum + wireBytes(path.join(folder, file)), 0),
+	};
+}
+
+/** Letter by letter, as the search box asks. */
+async function typed(search: Search, word: string): Promise<void> {
+	for (let end = 1; end <= word.length; end++) await search.ask(word.slice(0, end), true);
+}
+
+const both = scoreOf(await outcomes({ manifest, searchIn: timedSearch }, queries, 2));
+const terms = scoreOf(await outcomes({ manifest, searchIn: newSearch }, queries, 1));
+const wire: Record<'letter' | 'typed' | 'word' | 'terms' | 'both', Fetched[]> = {
+	letter: [],
+	typed: [],
+	word: [],
+	terms: [],
+	both: [],
+};
+for (const { q } of queries) {
+	const [word = ''] = queryWords(q);
+	wire.letter.push(await fetched((search) => search.ask(word.slice(0, 1), true)));
+	wire.typed.push(await fetched((search) => typed(search, word)));
+	wire.word.push(await fetched((search) => search.ask(word, true)));
+	wire.terms.push(await fetched((search) => search.ask(q, false)));
+	wire.both.push(await fetched(async (search) => search.complete(q, await search.ask(q, false))));
+}
+console.log(JSON.stringify({ terms, both, times, wire }));

@@ -1,0 +1,24 @@
+/** Makes the term index of a language, in a process of its own: `make-terms.ts LOCALE FOLDER PAGES`. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Locale } from '../../../i18n/locales.ts';
+import { translatorsOf } from '../../../library/library-words.ts';
+import { loadLibrary } from '../../../library/load-library.ts';
+import { kindRules } from '../../../page-model/search-records.ts';
+import { searchTexts } from '../../../page-model/search-texts.ts';
+import { buildIndex } from '../../../search/build-index.ts';
+import { allPages } from './all-pages.ts';
+
+const [tag = '', folder = '', pages = ''] = process.argv.slice(2);
+const locale = tag as Locale;
+const { records, madeUp } = allPages(locale, Number(pages));
+const start = performance.now();
+const { files, cuts } = buildIndex(records, kindRules);
+const seconds = (performance.now() - start) / 1000;
+const texts = JSON.stringify(searchTexts(locale, translatorsOf(loadLibrary())(locale)));
+const place = { cuts: cuts.join(' '), paths: records.map(({ path: own }) => own) };
+mkdirSync(path.join(folder, 'terms'), { recursive: true });
+for (const [name, text] of Object.entries({ 'terms/texts': texts, place: JSON.stringify(place) }))
+	writeFileSync(path.join(folder, `${name}.json`), text);
+for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, 'terms', `${name}.json`), text);
+console.log(JSON.stringify({ seconds, pages: records.length, madeUp }));
