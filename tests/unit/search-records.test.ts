@@ -1,0 +1,141 @@
+/** What the search is told of the pages of the real library: all that answer a question, and the words that lead there. */
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import test from 'node:test';
+import { localeTags, type Locale } from '../../src/i18n/locales.ts';
+import { inspectContent } from '../../src/library/load-library.ts';
+import { searchFiles, searchUrl } from '../../src/page-model/search-files.ts';
+import { searchKindNames, searchRecords, searchTagOf } from '../../src/page-model/search-records.ts';
+import { placesOf } from '../../src/page-model/site-map.ts';
+import { libraryWith, soundFile } from '../support/fixture.ts';
+import { openBuilt, openIndex } from '../support/search-index.ts';
+
+const { library: real } = inspectContent(path.resolve(import.meta.dirname, '../../content'));
+const sound = libraryWith();
+
+/** The real library as it is asked in a language. */
+const opened = new Map(localeTags.map((locale) => [locale, openBuilt(searchFiles(real, locale).files)]));
+const pathsFor = async (locale: Locale, query: string) => (await opened.get(locale)?.paths(query)) ?? [];
+
+/** Kinds of pages that answer a question; the others only lead on. */
+const findable = new Set(['guide', 'topic', 'kit', 'session', 'handout', 'word', 'story', 'sheet']);
+
+for (const locale of localeTags) {
+	const records = searchRecords(real, locale);
+
+	test(`${locale}: every page that answers a question can be found, and no other`, () => {
+		assert.deepEqual(
+			records.map((record) => record.path),
+			placesOf(real)
+				.filter(({ kind }) => findable.has(kind))
+				.map((place) => place.path),
+		);
+		for (const place of placesOf(real))
+			assert.equal(searchTagOf(place, real, locale) !== undefined, findable.has(place.kind), place.path);
+		assert.deepEqual(
+			[...new Set(records.map(({ kind }) => kind))].sort(),
+			[...searchKindNames].sort(),
+			'a filter that nothing is in, or pages that no filter shows',
+		);
+	});
+
+	test(`${locale}: no page is without a title, an address of its own, and words`, () => {
+		for (const { title, path: place, fields, lang } of records) {
+			assert.notEqual(title.trim(), '', place);
+			assert.match(place, /^\/.*\/$/);
+			assert.notEqual(lang, locale, place);
+			assert.ok(
+				fields.some(({ text, weight }) => text.trim() !== '' && weight >= 6),
+				`${place} has nothing by which it is known`,
+			);
+			for (const { text, weight } of fields) {
+				assert.ok(weight >= 1 && weight <= 9 && Number.isInteger(weight), place);
+				assert.doesNotMatch(text, /undefined|\[object/, place);
+			}
+		}
+		assert.equal(new Set(records.map((record) => record.path)).size, records.length);
+	});
+
+	test(`${locale}: every guide is found first by its own title`, async () => {
+		for (const { kind, title, path: place } of records)
+			if (kind === 'guide') assert.equal((await pathsFor(locale, title))[0], place.slice(1, -1), title);
+	});
+
+	const wordsThatMiss = async (isPhrase: boolean) => {
+		const missing: string[] = [];
+		for (const { kind, title, path: place } of records) {
+			if (kind !== 'word' || /[ -]/.test(title) !== isPhrase) continue;
+			const answer = await opened.get(locale)?.ask(title);
+			if (!answer?.words.some((word) => word.path === place)) missing.push(title);
+		}
+		return missing;
+	};
+
+	test(`${locale}: every official word is found by itself`, async () => {
+		assert.deepEqual(await wordsThatMiss(false), []);
+	});
+
+	test(`${locale}: every official phrase is found by itself`, { todo: 'a joined word hides its parts' }, async () => {
+		assert.deepEqual(await wordsThatMiss(true), []);
+	});
+
+	test(`${locale}: the title of a guide that is still to come leads to its shelf`, async () => {
+		for (const { slug, data } of real.topics)
+			for (const { title } of data.coming) {
+				const words = Object.values(title as Readonly<Record<string, string>>);
+				for (const query of words) assert.ok((await pathsFor(locale, query)).slice(0, 5).includes(slug), query);
+			}
+	});
+}
+
+test('the words that a coming guide will explain lead to its shelf, and to the guide once it is there', async () => {
+	const terms = (guide: string) =>
+		`${soundFile('registry/terms.yaml')}\n- id: hambaarst\n  et: {nom: hambaarst, gen: hambaarsti}\n  en: tooth doctor\n  ru: зубной врач\n  also: [ortodont]\n  said: {ru: [дантист], en: [toothache]}\n  guide: ${guide}\n`;
+	for (const [guide, place] of [
+		['health/dentist', 'health'],
+		['health/family-doctor', 'health/family-doctor'],
+	] as const) {
+		const library = libraryWith({ 'registry/terms.yaml': terms(guide) });
+		for (const [locale, queries] of [
+			['en', ['hambaarst', 'hambaarsti', 'ortodont', 'toothache']],
+			['ru', ['hambaarst', 'дантист', 'ortodont', 'хамбаарст']],
+			['et', ['hambaarst', 'ortodont', 'hambaarsti juurde']],
+		] as const)
+			for (const query of queries)
+				assert.equal((await openIndex(searchRecords(library, locale)).paths(query))[0], place, `${locale} ${query}`);
+	}
+});
+
+test('a page is found in the languages in which it is also written', async () => {
+	for (const [locale, query] of [
+		['en', 'perearst'],
+		['en', 'зубной врач'],
+		['ru', 'the dentist'],
+		['et', 'dentist'],
+	] as const)
+		assert.ok((await openIndex(searchRecords(sound, locale)).paths(query)).length > 0, `${locale} ${query}`);
+});
+
+test('a page without a translation is found by the title it has, marked with its language', async () => {
+	const library = libraryWith({ 'guides/health/emergency/ru.mdx': null });
+	const { results } = await openIndex(searchRecords(library, 'ru')).ask('emergency');
+	assert.deepEqual([results[0]?.path, results[0]?.lang], ['/health/emergency/', 'en']);
+});
+
+test('the address of the index changes with what it says, and with nothing else', () => {
+	const folderOf = (of: typeof sound) => searchFiles(of, 'en').folder;
+	assert.equal(folderOf(sound), folderOf(libraryWith()));
+	const changed = soundFile('guides/health/emergency/en.mdx').replace(/^title: .*$/m, 'title: A wholly other title');
+	assert.notEqual(folderOf(sound), folderOf(libraryWith({ 'guides/health/emergency/en.mdx': changed })));
+	assert.notEqual(folderOf(sound), searchFiles(sound, 'et').folder);
+	assert.match(folderOf(sound), /^search\/en\/[0-9a-f]{8}\/$/);
+});
+
+test('a page is told where the files are, among them the words of the search itself', () => {
+	for (const locale of localeTags) {
+		const { files, folder } = searchFiles(real, locale);
+		assert.ok(searchUrl(real, locale).endsWith(`/${folder}`));
+		const { kinds } = JSON.parse(files['texts'] ?? '') as { kinds: Record<string, string> };
+		assert.deepEqual(Object.keys(kinds), searchKindNames);
+	}
+});
