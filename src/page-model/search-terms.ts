@@ -4,7 +4,8 @@ import { textIn, type Guide, type Library } from '../library/library.ts';
 import type { Term } from '../library/schemas/term.ts';
 import { nameWeight, type SearchField } from '../search/record.ts';
 import { stopWords } from '../search/stop-words.ts';
-import { consonantsOf, keyOf, wordsOf } from '../search/words.ts';
+import { consonantsOf } from '../search/sound.ts';
+import { keyOf, wordsOf } from '../search/words.ts';
 import { formsOf, meaningText, meaningsOf, type Word } from './words.ts';
 
 const stops = new Set(stopWords);

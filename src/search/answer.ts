@@ -2,7 +2,6 @@
 import type { PageName } from './index-file.ts';
 import { sure, type Match } from './match.ts';
 import { wholeName, wordKind } from './record.ts';
-import { similarity } from './similarity.ts';
 import type { TermIndex } from './term-index.ts';
 import { understand, type QueryWord } from './understand.ts';
 import { keyOf, wordsOf } from './words.ts';
@@ -116,8 +115,9 @@ function rank(index: TermIndex, words: readonly QueryWord[], priors: Answer['pri
 const priorsFor = (index: TermIndex, words: readonly QueryWord[]): Map<string, number> =>
 	new Map(index.kinds.map(({ kind, prior, cues }) => [kind, isCued(words, cues) ? prior * cueWorth : prior]));
 
+/** Whether the query has a cue, whatever its ending. */
 const isCued = (words: readonly QueryWord[], cues: readonly string[]): boolean =>
-	words.some(({ key, value }) => value > 0 && cues.some((cue) => similarity(key, cue, false) >= sure));
+	words.some(({ key }) => cues.some((cue) => key.startsWith(cue.slice(0, -1)) && key.length <= cue.length + 4));
 
 function gather(words: readonly QueryWord[]): Map<number, Evidence> {
 	const pages = new Map<number, Evidence>();

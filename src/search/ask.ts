@@ -9,10 +9,12 @@ import { keyOf, queryWords } from './words.ts';
  */
 export async function ask(index: TermIndex, query: string, isOpen: boolean): Promise<Answer> {
 	const keys = [...new Set(queryWords(query).map(keyOf))].filter((key) => key !== '');
-	await Promise.all(keys.map((key) => index.need(key)));
+	const [only = ''] = keys;
+	if (isOpen && keys.length === 1 && only.length === 1) await index.needLetter(only);
+	else await Promise.all(keys.map((key) => index.need(key)));
 	let found = answer(index, query, isOpen);
 	// A word that is not as it was typed may stand elsewhere: with another first letter, or misspelt after the second.
-	const unclear = found.unknown.filter((key) => key.length >= 4);
+	const unclear = index.find ? found.unknown.filter((key) => key.length >= 4) : [];
 	if (unclear.length > 0) {
 		const { size } = index;
 		await Promise.all(

@@ -1,21 +1,28 @@
 /** Records → the files of a language's term index. Runs when the site is built. */
-import { encodeFile, type Entry, type KindRange, type PageName, type Posting } from './index-file.ts';
+import {
+	encodeFile,
+	lettersOfKeys,
+	type Entry,
+	type KindRange,
+	type MapData,
+	type PageName,
+	type Posting,
+} from './index-file.ts';
 import type { KindRule, SearchRecord } from './record.ts';
 import { commonplaces, stopWords } from './stop-words.ts';
 import { keyOf, wordsOf } from './words.ts';
 
-/** Files by their names: `0`, `1`, … hold words in the order of their keys, `names-0`, … the names of pages. */
-export interface BuiltIndex {
-	readonly files: Readonly<Record<string, string>>;
-	/** Key with which each file of words but the first begins. */
-	readonly cuts: readonly string[];
-}
+/**
+ * Files by their names: `0`, `1`, … hold words in the order of their keys, `names-0`, … the names of pages, `letter-a`, …
+ * the foremost pages of a letter, `map` tells which file holds what.
+ */
+export type BuiltIndex = Readonly<Record<string, string>>;
 
-/** Size of a file before compression, in characters; some 4 kB on the wire. */
-const fileSize = 8_000;
+/** Size of a file before compression, in characters; some 3 kB on the wire. */
+const fileSize = 4_000;
 
-/** Pages named by one file of names. Readers divide by it to know which. */
-export const namesInFile = 150;
+/** Pages named by one file of names. */
+const namesInFile = 150;
 
 /** Where so much of a page hangs on a word, the word's file names the page; other names are fetched when needed. */
 const namedFrom = 7;
@@ -52,17 +59,18 @@ export function buildIndex(
 	const pages = { total: sorted.length, kinds, names };
 	const entries = entriesOf(sorted);
 	const parts = cut(entries, pages);
-	const words = parts.map((part, i) => [
+	const files = parts.map((part, i) => [
 		String(i),
 		encodeFile({ ...pages, names: namesFor(part, pages), entries: part }),
 	]);
-	return {
-		files: Object.fromEntries([...words, ['letters', lettersFile(entries, pages)], ...nameFiles(pages)]) as Record<
-			string,
-			string
-		>,
-		cuts: parts.slice(1).map(([first], i) => shortestCut(parts[i]?.at(-1)?.key ?? '', first?.key ?? '')),
-	};
+	const cuts = parts.slice(1).map(([first], i) => shortestCut(parts[i]?.at(-1)?.key ?? '', first?.key ?? ''));
+	const map = JSON.stringify({ cuts: cuts.join(' '), namesInFile } satisfies MapData);
+	return Object.fromEntries([
+		['map', map],
+		...files,
+		...letterFiles(entries, pages),
+		...nameFiles(pages),
+	]) as BuiltIndex;
 }
 
 function entriesOf(records: readonly SearchRecord[]): Entry[] {
@@ -180,14 +188,18 @@ const namesFor = (entries: readonly Entry[], { names }: Pages, from = namedFrom)
 			}),
 	);
 
+/** Pages that one letter brings up. */
+const ofLetter = 8;
+
 /** For the first letter of a query, which may begin the words of many files: the pages that it names best. */
-function lettersFile(entries: readonly Entry[], pages: Pages): string {
-	const letters = [...Map.groupBy(entries, ({ key }) => key[0] ?? '')].map(([letter, group]) => {
-		const best = group.flatMap(({ postings }) => postings).sort((a, b) => b.weight - a.weight);
-		const first = [...new Map(best.map((posting) => [posting.page, posting])).values()].slice(0, 6);
-		return { key: `^${letter}`, word: `^${letter}`, rarity: 1, postings: first };
+function letterFiles(entries: readonly Entry[], pages: Pages): [string, string][] {
+	const groups = Map.groupBy(entries, ({ key }) => key.charAt(0));
+	return Array.from(lettersOfKeys, (letter) => {
+		const best = (groups.get(letter) ?? []).flatMap(({ postings }) => postings).sort((a, b) => b.weight - a.weight);
+		const first = [...new Map(best.map((posting) => [posting.page, posting])).values()].slice(0, ofLetter);
+		const own = [{ key: `^${letter}`, word: `^${letter}`, rarity: 1, postings: first }];
+		return [`letter-${letter}`, encodeFile({ ...pages, names: namesFor(own, pages, 1), entries: own })];
 	});
-	return encodeFile({ ...pages, names: namesFor(letters, pages, 1), entries: letters });
 }
 
 function nameFiles(pages: Pages): [string, string][] {

@@ -21,7 +21,8 @@ interface PagefindModule {
 
 /** @param folder address of Pagefind's files, ending with a slash. */
 export async function openFullText(folder: string): Promise<Engine> {
-	const { createInstance } = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindModule;
+	const address = `${folder}pagefind.js`;
+	const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
 	// Without a worker, which would be one more file of 12 kB: our libraries are small enough to be searched in between.
 	return createInstance({ basePath: folder, baseUrl: '/', noWorker: true });
 }

@@ -61,6 +61,17 @@ interface FileData {
 	readonly w: string;
 }
 
+/** Which file holds what. */
+export interface MapData {
+	/** Key with which each file of words but the first begins, parted by spaces. */
+	readonly cuts: string;
+	/** Pages named by one file of names. */
+	readonly namesInFile: number;
+}
+
+/** Letters of keys. For each there is a file of its own; one letter asks for no other. */
+export const lettersOfKeys = 'abcdefghijklmnopqrstuvwxyz';
+
 const radix = 36;
 
 /** Signs of a page's number in a posting. */

@@ -1,8 +1,7 @@
 /** One typed word → the words of the index that it may stand for. */
 import type { Entry } from './index-file.ts';
-import { similarity } from './similarity.ts';
 import type { TermIndex } from './term-index.ts';
-import { consonantsOf, keyOf } from './words.ts';
+import { keyOf } from './words.ts';
 
 export interface Match {
 	readonly entry: Entry;
@@ -10,104 +9,51 @@ export interface Match {
 	readonly likeness: number;
 }
 
+/**
+ * A way to find them, the best first; none where nothing is like the word.
+ *
+ * @param isOpen whether the word may not be finished.
+ */
+export type Finder = (index: TermIndex, typed: string, isOpen: boolean) => Match[];
+
 /** Below this a word is a guess that we keep only where there is nothing better. */
 export const sure = 0.8;
-const least = 0.55;
+export const least = 0.55;
 
 /** Most words that one typed word may stand for. */
 const mostMatches = 12;
 
-/**
- * Best first; empty where nothing is like the word.
- *
- * @param isOpen whether the word may not be finished.
- */
+/** What was found for words of the same index: with every letter typed, all words but one stay as they are. */
+const known = new WeakMap<TermIndex, { size: number; find: Finder; matches: Map<string, readonly Match[]> }>();
+
 export function matchesOf(index: TermIndex, typed: string, isOpen: boolean): readonly Match[] {
+	const { size, find = findBeginnings } = index;
 	let found = known.get(index);
-	if (found?.size !== index.size) known.set(index, (found = { size: index.size, matches: new Map() }));
+	if (found?.size !== size || found.find !== find) known.set(index, (found = { size, find, matches: new Map() }));
 	const name = isOpen ? `${typed} ` : typed;
-	const matches = found.matches.get(name) ?? find(index, typed, isOpen);
+	const matches = found.matches.get(name) ?? find(index, typed, isOpen).slice(0, mostMatches);
 	found.matches.set(name, matches);
 	return matches;
 }
 
-/** What was found for words of the same index: with every letter typed, all words but one stay as they are. */
-const known = new WeakMap<TermIndex, { size: number; matches: Map<string, readonly Match[]> }>();
-
-function find(index: TermIndex, typed: string, isOpen: boolean): Match[] {
+/** The word itself, and those that begin so: all that a first answer needs. */
+const findBeginnings: Finder = (index, typed, isOpen) => {
 	const key = keyOf(typed);
 	if (isOpen && key.length === 1) return foremost(index, key);
-	const near = scan(index.entriesFrom(key[0] ?? ''), key, isOpen);
-	const found = near.some(({ likeness }) => likeness >= 0.7)
-		? near
-		: [...near, ...far(index, key), ...parts(index, key)];
-	const fitting = found.filter((match) => isFriend(typed, key, match));
-	fitting.sort((a, b) => b.likeness - a.likeness || weightOf(b.entry) - weightOf(a.entry));
-	// Where a word is known, what is merely like it would only mislead.
-	const floor = (fitting[0]?.likeness ?? 0) >= sure ? (isOpen ? 0.6 : sure - 0.05) : least;
-	return fitting.filter(({ likeness }) => likeness >= floor).slice(0, mostMatches);
-}
-
-const isCyrillic = (word: string): boolean => /\p{Script=Cyrillic}/u.test(word);
-
-/** Short words of two alphabets are alike by chance: `on` and `он`, `client` and `член`. */
-const isFriend = (typed: string, key: string, { entry, likeness }: Match): boolean =>
-	isCyrillic(typed) === isCyrillic(entry.word) || Math.min(key.length, entry.key.length) >= (likeness === 1 ? 3 : 5);
-
-const weightOf = ({ postings }: Entry): number => postings[0]?.weight ?? 0;
-
-function scan(entries: Iterable<Entry>, key: string, isOpen: boolean): Match[] {
-	const found = [];
-	for (const entry of entries) {
-		const likeness = similarity(key, entry.key, isOpen);
-		if (likeness >= least) found.push({ entry, likeness });
-	}
-	return found;
-}
+	return index
+		.entriesFrom(key[0] ?? '')
+		.filter((entry) => entry.key.startsWith(key))
+		.map((entry) => ({ entry, likeness: 1 - 0.4 * (1 - key.length / entry.key.length) }))
+		.sort(byLikeness);
+};
 
 /** After one letter: the pages whose names begin with it. */
-function foremost(index: TermIndex, letter: string): Match[] {
-	const short = index.entryAt(`^${letter}`);
-	const entries = short ? [short] : index.entriesFrom(letter).filter((entry) => weightOf(entry) >= 5);
-	return entries.map((entry) => ({ entry, likeness: 0.7 })).slice(0, 40);
-}
+export const foremost = (index: TermIndex, letter: string): Match[] => {
+	const entry = index.entryAt(`^${letter}`);
+	return entry ? [{ entry, likeness: 0.7 }] : [];
+};
 
-/** The first letter may be wrong, or all vowels: people write down an official word as they hear it. */
-function far(index: TermIndex, key: string): Match[] {
-	if (key.length < 4 || /\d/.test(key)) return [];
-	const sound = consonantsOf(key);
-	const found: Match[] = [];
-	for (const entry of index.entries()) {
-		if (Math.abs(entry.key.length - key.length) > 4) continue;
-		const slips = entry.key.startsWith(key.charAt(0)) ? 0 : similarity(key, entry.key, false) - 0.1;
-		const heard = sound.length >= 4 ? alikeInSound(sound, soundOf(entry)) : 0;
-		const likeness = Math.max(slips, heard);
-		if (likeness >= least) found.push({ entry, likeness });
-	}
-	return found;
-}
+export const byLikeness = (a: Match, b: Match): number =>
+	b.likeness - a.likeness || weightOf(b.entry) - weightOf(a.entry);
 
-const sounds = new WeakMap<Entry, string>();
-
-function soundOf(entry: Entry): string {
-	const sound = sounds.get(entry) ?? consonantsOf(entry.key);
-	sounds.set(entry, sound);
-	return sound;
-}
-
-function alikeInSound(a: string, b: string): number {
-	if (a === b) return 0.62 + 0.01 * Math.min(10, a.length);
-	if (a.length < 5 || b.length < 5) return 0;
-	return similarity(a, b, false) >= 0.75 ? 0.57 : 0;
-}
-
-/** A compound that nobody wrote down: `tööturutoetus` from `tööturu` and `toetus`. */
-function parts(index: TermIndex, key: string): Match[] {
-	if (key.length < 8) return [];
-	for (let i = key.length - 4; i >= 4; i--) {
-		const head = index.entryAt(key.slice(0, i));
-		const tail = index.entryAt(key.slice(i));
-		if (head?.postings.length && tail?.postings.length) return [head, tail].map((entry) => ({ entry, likeness: 0.65 }));
-	}
-	return [];
-}
+const weightOf = ({ postings }: Entry): number => postings[0]?.weight ?? 0;

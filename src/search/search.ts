@@ -1,17 +1,11 @@
-/** The whole search of a language: the term index first, the full text when it is asked for. */
+/** The whole search of a language: the term index first, then what understands slips, and the full text when asked for. */
 import type { Answer } from './answer.ts';
 import { ask } from './ask.ts';
-import { openFullText, type Engine } from './full-text.ts';
-import { fuse } from './fuse.ts';
-import { planned } from './plan.ts';
 import { TermIndex } from './term-index.ts';
-import { understand } from './understand.ts';
 
 export interface SearchPlaces {
 	/** Folder of the term index, ending with a slash. */
 	readonly index: string;
-	/** Key with which each file of words but the first begins, parted by spaces. */
-	readonly cuts: string;
 	/** Start page of the language, ending with a slash. */
 	readonly root: string;
 	/** Folder of Pagefind, ending with a slash. */
@@ -21,29 +15,36 @@ export interface SearchPlaces {
 export class Search {
 	readonly #places: SearchPlaces;
 	readonly #index: TermIndex;
-	#fullText: Promise<Engine> | undefined;
 
 	constructor(places: SearchPlaces) {
 		this.#places = places;
-		this.#index = new TermIndex({
-			cuts: places.cuts === '' ? [] : places.cuts.split(' '),
-			namesInFile: 150,
-			fetch: async (name) => {
-				const response = await fetch(`${places.index}${name}.json`);
-				if (!response.ok) throw new Error(`${response.url} answered ${String(response.status)}.`);
-				return response.text();
-			},
+		this.#index = new TermIndex(async (name) => {
+			const response = await fetch(`${places.index}${name}.json`);
+			if (!response.ok) throw new Error(`${response.url} answered ${String(response.status)}.`);
+			return response.text();
 		});
 	}
 
 	/**
-	 * Answers from the term index alone.
+	 * Answers from the term index alone. The first answer knows only words that are typed as they are written, so that it
+	 * comes soon; `deepen` makes the next ones better.
 	 *
 	 * @param isOpen whether the last word may not be finished: while somebody types.
 	 * @throws where a file of the index cannot be had or was cut off.
 	 */
 	ask(query: string, isOpen: boolean): Promise<Answer> {
 		return ask(this.#index, query, isOpen);
+	}
+
+	/** Whether answers already know other forms, slips, and words written by ear. */
+	get isDeep(): boolean {
+		return this.#index.find !== undefined;
+	}
+
+	/** Fetches what makes them so. Rejects where it cannot be had; asked again, it tries again. */
+	async deepen(): Promise<void> {
+		const [{ findDeep }] = await Promise.all([import('./deep.ts'), this.#index.map()]);
+		this.#index.find = findDeep;
 	}
 
 	/**
@@ -53,12 +54,7 @@ export class Search {
 	 * @throws where the full text cannot be had; the first answer holds.
 	 */
 	async complete(query: string, first: Answer): Promise<Answer> {
-		this.#fullText ??= openFullText(this.#places.fullText);
-		this.#fullText.catch(() => {
-			this.#fullText = undefined;
-		});
-		const engine = await this.#fullText;
-		const hits = await planned(engine, understand(this.#index, query, false));
-		return fuse(first, hits, (url) => url.slice(this.#places.root.length - 1));
+		const { complete } = await import('./complete.ts');
+		return complete(this.#index, query, first, this.#places.fullText, this.#places.root);
 	}
 }

@@ -1,27 +1,26 @@
 /** The term index in the browser (and in tests): fetches the files that a query needs, and holds what they say. */
-import { decodeFile, type Entry, type IndexFile, type KindRange, type PageName } from './index-file.ts';
-
-/** What the page knows of the index. */
-export interface IndexPlace {
-	/** Key with which each file of words but the first begins. */
-	readonly cuts: readonly string[];
-	/** Pages named by one file of names. */
-	readonly namesInFile: number;
-	/** The text of a file by its name. */
-	readonly fetch: (name: string) => Promise<string>;
-}
-
-/** Up to so many files one letter of a query is answered from the words that begin with it; some 120 kB on the wire. */
-const fewFiles = 30;
+import {
+	decodeFile,
+	lettersOfKeys,
+	type Entry,
+	type IndexFile,
+	type KindRange,
+	type MapData,
+	type PageName,
+} from './index-file.ts';
+import type { Finder } from './match.ts';
 
 /** Most files of one letter that are fetched for a word that nothing is like. */
-const mostFiles = 8;
+const mostFiles = 10;
 
 /** First letters that are taken for one another. */
 const alike = ['aeiou', 'kgh', 'pb', 'td', 'vf', 'sz', 'mn'];
 
 export class TermIndex {
-	readonly place: IndexPlace;
+	/** Fetches the text of a file by its name. */
+	readonly #fetch: (name: string) => Promise<string>;
+	/** How words are found that are not as they were typed; absent until it is fetched. */
+	find: Finder | undefined;
 	/** Pages of the whole language. */
 	total = 1;
 	#kinds: readonly KindRange[] = [];
@@ -29,10 +28,11 @@ export class TermIndex {
 	readonly #entries = new Map<string, Entry>();
 	readonly #byLetter = new Map<string, Entry[]>();
 	readonly #stops = new Set<string>();
+	#map: Promise<MapData> | undefined;
 	readonly #files = new Map<string, Promise<void>>();
 
-	constructor(place: IndexPlace) {
-		this.place = place;
+	constructor(fetch: (name: string) => Promise<string>) {
+		this.#fetch = fetch;
 	}
 
 	/** Number of words; grows with every file. */
@@ -70,10 +70,14 @@ export class TermIndex {
 		return this.#names.get(page);
 	}
 
+	/** Fetches the foremost pages of a letter, which is all that one letter asks for. */
+	needLetter(letter: string): Promise<void> {
+		return this.#load(lettersOfKeys.includes(letter) ? [`letter-${letter}`] : []);
+	}
+
 	/** Fetches what tells of a key. Rejects where a file cannot be had; asked again, it tries again. */
-	need(key: string): Promise<void> {
-		if (key.length === 1 && this.place.cuts.length >= fewFiles) return this.#load(['letters']);
-		return this.#load(this.#filesBetween(key, `${key}\uffff`).slice(0, 2));
+	async need(key: string): Promise<void> {
+		return this.#load((await this.#filesBetween(key, `${key}\uffff`)).slice(0, 2));
 	}
 
 	/**
@@ -86,18 +90,28 @@ export class TermIndex {
 		const group = alike.find((letters) => letters.includes(letter)) ?? '';
 		const others = [rest, ...Array.from(group.replace(letter, ''), (other) => other + rest)];
 		await Promise.all([
-			this.#load(this.#filesBetween(letter, `${letter}\uffff`).slice(0, mostFiles)),
+			this.#load((await this.#filesBetween(letter, `${letter}\uffff`)).slice(0, mostFiles)),
 			...others.map((other) => this.need(other.slice(0, 3))),
 		]);
 	}
 
-	needNames(pages: readonly number[]): Promise<void> {
-		const { namesInFile } = this.place;
+	async needNames(pages: readonly number[]): Promise<void> {
+		const { namesInFile } = await this.map();
 		return this.#load([...new Set(pages.map((page) => `names-${Math.floor(page / namesInFile)}`))]);
 	}
 
-	#filesBetween(from: string, to: string): string[] {
-		const { cuts } = this.place;
+	/** Fetches which file holds what. */
+	map(): Promise<MapData> {
+		this.#map ??= this.#fetch('map').then((text) => JSON.parse(text) as MapData);
+		this.#map.catch(() => {
+			this.#map = undefined;
+		});
+		return this.#map;
+	}
+
+	async #filesBetween(from: string, to: string): Promise<string[]> {
+		const text = (await this.map()).cuts;
+		const cuts = text === '' ? [] : text.split(' ');
 		const first = cuts.findLastIndex((cut) => cut <= from) + 1;
 		const last = cuts.findLastIndex((cut) => cut <= to) + 1;
 		return [...Array(last - first + 1).keys()].map((i) => String(first + i));
@@ -110,7 +124,7 @@ export class TermIndex {
 	#loadOne(name: string): Promise<void> {
 		const known = this.#files.get(name);
 		if (known) return known;
-		const loading = this.place.fetch(name).then((text) => {
+		const loading = this.#fetch(name).then((text) => {
 			this.#add(decodeFile(text));
 		});
 		this.#files.set(name, loading);

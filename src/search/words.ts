@@ -55,12 +55,3 @@ export function keyOf(word: string): string {
 	// Once more, for `ss` that came of `sš`, `ii` that came of `ый`.
 	return folded.replace(/(\D)\1+/g, '$1');
 }
-
-const sharp: Readonly<Record<string, string>> = { b: 'p', d: 't', g: 'k', z: 's', f: 'v' };
-
-/** What is left of a key when vowels and hardness may be wrong: how an Estonian word sounds to a Russian ear. */
-export const consonantsOf = (key: string): string =>
-	key
-		.replace(/[aeiouh]/g, '')
-		.replace(/[bdgzf]/g, (letter) => sharp[letter] ?? letter)
-		.replace(/(.)\1+/g, '$1');
