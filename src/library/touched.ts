@@ -25,10 +25,13 @@ function noticeOf(library: Library, fact: Entry<Fact>, changed: readonly string[
 	};
 }
 
-/** Names of the guides, stories and pages that name the fact, or a place of which it is the telephone number. */
+/** Names of the guides, stories, pages and letter words that name the fact, or a place of which it is the telephone number. */
 function pagesWith(library: Library, id: string): string[] {
 	const places = [...library.places.values()].filter(({ data }) => data.phone === id).map(({ data }) => data.id);
-	return writtenThings(library)
+	const letters = [...library.letters.values()]
+		.filter(({ data }) => data.facts.includes(id) || data.places.some((place) => places.includes(place)))
+		.map(({ data }) => `letters.yaml#${data.id}`);
+	const texts = writtenThings(library)
 		.filter(({ translations }) =>
 			translations.some(({ outline }) =>
 				outline.uses.some((use) =>
@@ -37,6 +40,7 @@ function pagesWith(library: Library, id: string): string[] {
 			),
 		)
 		.map(({ folder }) => folder.replace(/^guides\//, ''));
+	return [...texts, ...letters];
 }
 
 const most = 8;

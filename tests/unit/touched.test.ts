@@ -29,6 +29,11 @@ test('a telephone number stands wherever its office does', () => {
 	assert.match(notice?.why ?? '', /health\/family-doctor/);
 });
 
+test('a fact that only a letter word shows is found there', () => {
+	const [notice] = touchedBy(libraryWith({}), ['answer-days']);
+	assert.match(notice?.why ?? '', /letters\.yaml#perearst/);
+});
+
 test('what was changed since the last commit is known from git, and nothing is said without it', () => {
 	const content = composeContent();
 	const file = path.join(content, 'registry/facts.yaml');
