@@ -7,6 +7,9 @@ import { wordKind } from './record.ts';
 /** Pages of the full text that are looked at: each is a file to fetch. */
 const mostPages = 8;
 
+/** From here on the term index is sure: what it puts first stays there when the full text comes, so that no row moves. */
+const isSure = 0.9;
+
 /** Weight of the full text beside the term index, where the latter understood everything and where it understood nothing. */
 const weights = { whenSure: 0.25, whenLost: 1 };
 
@@ -32,5 +35,7 @@ export async function fuse(answer: Answer, hits: readonly FullHit[], pathOf: (ur
 			excerpt: excerptOf(fragment.excerpt),
 		});
 	}
-	return { ...answer, results: [...merged.values()].sort((a, b) => b.score - a.score) };
+	const results = [...merged.values()].sort((a, b) => b.score - a.score);
+	const first = answer.understood >= isSure ? merged.get(answer.results[0]?.path ?? '') : undefined;
+	return { ...answer, results: first ? [first, ...results.filter((result) => result !== first)] : results };
 }
