@@ -7,7 +7,7 @@ import path from 'node:path';
 import { localeTags } from '../../i18n/locales.ts';
 import { site } from '../../site.ts';
 import type { Score } from '../search/quality.ts';
-import { boxBytes, filesIn, packed, wireBytes } from './search/wire.ts';
+import { boxBytes, filesIn, wireBytes } from './search/wire.ts';
 import { timed } from './timed.ts';
 
 interface Fetched {
@@ -20,6 +20,8 @@ interface Asked {
 	readonly both: Score;
 	/** In milliseconds. */
 	readonly times: Readonly<Record<'terms' | 'both', readonly number[]>>;
+	/** What asking held at most, in MiB. */
+	readonly peak: number;
 	readonly wire: Readonly<Record<'letter' | 'typed' | 'word' | 'terms' | 'both', readonly Fetched[]>>;
 }
 
@@ -29,11 +31,15 @@ interface Part<Said> {
 	readonly peak: number;
 }
 
+/** Bytes of the search box's scripts: for a first answer, while one types, and with the full text. */
+type Box = Readonly<Record<'first' | 'typing' | 'all', number | undefined>>;
+
 type Cells = readonly (readonly [name: string, cell: string])[];
 
 /** Writes into `folder`: at 10,000 pages some 70 MB a language. */
 export function benchSearch(count: number, folder: string): void {
-	const box = boxBytes(site.outputFolder);
+	const dist = site.outputFolder;
+	const box = { first: boxBytes(dist), typing: boxBytes(dist, ['deep']), all: boxBytes(dist, ['deep', 'complete']) };
 	for (const locale of localeTags) {
 		const columns = [0, count].map((pages) => cellsOf(locale, pages, path.join(folder, `${locale}-${pages}`), box));
 		console.log('');
@@ -43,11 +49,11 @@ export function benchSearch(count: number, folder: string): void {
 	console.log(`
 On the wire: brotli, with files in brackets, to somebody who has nothing yet: median and largest of the queries of
 tests/search/queries.json.
-What the search box says is counted; its script ${box === undefined ? 'is not counted, because no site was built' : `(${box} bytes) is counted`}.
+What the search box says is counted; its scripts ${box.all === undefined ? 'are not, because no site was built' : `are too: ${box.first} bytes for a first answer, ${box.typing} while one types, ${box.all} with the full text`}.
 Times of a query: median and slowest; files come from the disk. Memory: the process’s own, and that of Pagefind’s program.`);
 }
 
-function cellsOf(locale: string, pages: number, folder: string, box = 0): Cells {
+function cellsOf(locale: string, pages: number, folder: string, box: Box): Cells {
 	const part = (name: string): Part<unknown> => {
 		const { stdout, peak } = timed([`src/commands/bench/search/${name}.ts`, locale, folder, String(pages)]);
 		return { said: JSON.parse(stdout) as unknown, peak };
@@ -62,18 +68,19 @@ function cellsOf(locale: string, pages: number, folder: string, box = 0): Cells 
 		...termSizes(folder),
 		['full text built in', `${text.said.seconds.toFixed(1)} s, ${text.peak.toFixed(0)} + ${ofPagefind} MiB`],
 		['  on the disk', sizeOf(filesIn(path.join(folder, 'text')))],
-		...askedCells(asked, box, folder),
+		...askedCells(asked.said, box, folder),
 	];
 }
 
-function askedCells({ said: { wire, times, terms, both }, peak }: Part<Asked>, box: number, folder: string): Cells {
-	const before = box + wireBytes(path.join(folder, 'terms/texts.json'));
+function askedCells({ wire, times, terms, both, peak }: Asked, box: Box, folder: string): Cells {
+	const texts = wireBytes(path.join(folder, 'terms/texts.json'));
+	const { first = 0, typing = 0, all = 0 } = box;
 	return [
-		['on the wire: one letter', fetchedOf(wire.letter, before)],
-		['  a first word, letter by letter', fetchedOf(wire.typed, before)],
-		['  a first word at once', fetchedOf(wire.word, before)],
-		['  a query, term index', fetchedOf(wire.terms, before)],
-		['  a query with full text', fetchedOf(wire.both, before + wireBytes(path.join(folder, 'text/pagefind.js')))],
+		['on the wire: one letter', fetchedOf(wire.letter, texts + first)],
+		['  a first word at once', fetchedOf(wire.word, texts + first)],
+		['  a first word, letter by letter', fetchedOf(wire.typed, texts + typing)],
+		['  a query, term index', fetchedOf(wire.terms, texts + typing)],
+		['  a query with full text', fetchedOf(wire.both, texts + all + wireBytes(path.join(folder, 'text/pagefind.js')))],
 		['time of a query, term index', timeOf(times.terms)],
 		['  with full text', timeOf(times.both)],
 		['  memory', `${peak.toFixed(0)} MiB`],
@@ -86,12 +93,11 @@ function termSizes(folder: string): Cells {
 	const files = filesIn(path.join(folder, 'terms'));
 	const sizes = files.map((file) => ({ name: path.basename(file), bytes: wireBytes(file) }));
 	const [largest] = sizes.sort((a, b) => b.bytes - a.bytes);
-	const { cuts } = JSON.parse(readFileSync(path.join(folder, 'place.json'), 'utf8')) as { cuts: string };
 	return [
 		['  on the disk', sizeOf(files)],
 		['  brotli, all files', kilobytes(sizes.reduce((sum, { bytes }) => sum + bytes, 0))],
 		['  brotli, the largest', `${largest?.name ?? ''} ${kilobytes(largest?.bytes ?? 0)}`],
-		['  list of its files, on every page', kilobytes(packed(cuts))],
+		['  list of its files', kilobytes(wireBytes(path.join(folder, 'terms/map.json')))],
 	];
 }
 

@@ -13,10 +13,10 @@ const [tag = '', folder = '', pages = ''] = process.argv.slice(2);
 const locale = tag as Locale;
 const { records, madeUp } = allPages(locale, Number(pages));
 const start = performance.now();
-const { files, cuts } = buildIndex(records, kindRules);
+const files = buildIndex(records, kindRules);
 const seconds = (performance.now() - start) / 1000;
 const texts = JSON.stringify(searchTexts(locale, translatorsOf(loadLibrary())(locale)));
-const place = { cuts: cuts.join(' '), paths: records.map(({ path: own }) => own) };
+const place = { paths: records.map(({ path: own }) => own) };
 mkdirSync(path.join(folder, 'terms'), { recursive: true });
 for (const [name, text] of Object.entries({ 'terms/texts': texts, place: JSON.stringify(place) }))
 	writeFileSync(path.join(folder, `${name}.json`), text);
