@@ -1,7 +1,7 @@
 /** The open list for everybody: axe in every language, narrow screens, right to left, forced colours, large text. */
 import { expect, test } from '@playwright/test';
 import { axeFindings } from '../support/axe.ts';
-import { box, options, panel, results, type, watchErrors } from '../support/search.ts';
+import { box, options, panel, results, settled, type, watchErrors } from '../support/search.ts';
 
 const places = [
 	['en', '/en/work/cv/', 'doctor'],
@@ -48,9 +48,13 @@ for (const [name, address, query] of [
 			await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
 			await page.goto(`${address}?${new URLSearchParams({ q: query }).toString()}`);
 			await expect(results(page).first()).toBeVisible();
-			await page.waitForLoadState('networkidle');
+			await settled(page);
 			expect(await axeFindings(page)).toEqual([]);
-			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+			for (const part of await page.locator('[data-full-text] *:visible').all()) {
+				const { x, width: wide } = (await part.boundingBox()) ?? { x: 0, width: 0 };
+				expect(x).toBeGreaterThanOrEqual(0);
+				expect(x + wide).toBeLessThanOrEqual(width);
+			}
 			expect(await errors()).toEqual([]);
 		});
 	}

@@ -8,6 +8,7 @@ import {
 	options,
 	panel,
 	results,
+	settled,
 	status,
 	type,
 	watchErrors,
@@ -87,6 +88,7 @@ test('the words of the box cannot be had: it stays a form, until they can', asyn
 	await box(page).click();
 	await box(page).pressSequentially('doct');
 	await expect(box(page)).not.toHaveAttribute('role');
+	await settled(page);
 	await page.unroute(/\/texts\.json$/);
 	await box(page).press('o');
 	await expect(options(page).first()).toContainText('doctor');

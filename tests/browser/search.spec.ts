@@ -1,6 +1,6 @@
 /** The page of results, as a reader uses it. */
 import { expect, test } from '@playwright/test';
-import { box, fullTextFiles, indexFiles, links, results, status } from '../support/search.ts';
+import { box, fullTextFiles, indexFiles, links, results, settled, status } from '../support/search.ts';
 
 test('nothing of the search is loaded before one searches', async ({ page }) => {
 	const asked: string[] = [];
@@ -57,7 +57,7 @@ test('the kinds that occur can be chosen; the address keeps the choice', async (
 	const kinds = page.locator('[data-search-kinds]');
 	await expect(page.getByRole('group', { name: 'What to show' })).toBeVisible();
 	await expect(kinds.getByRole('radio', { name: /^Everything \d+$/ })).toBeChecked();
-	await page.waitForLoadState('networkidle');
+	await settled(page);
 	await kinds.getByRole('radio', { name: /^Topics/ }).check();
 	await expect(page).toHaveURL(/&kind=topic$/);
 	await expect(links(page).first()).toHaveAttribute('href', /\/en\/[\w-]+\/$/);
@@ -74,7 +74,7 @@ test('the kinds that occur can be chosen; the address keeps the choice', async (
 
 test('“More” shows the next ten and leads to the first of them', async ({ page }) => {
 	await page.goto('/en/search/?q=work');
-	await page.waitForLoadState('networkidle');
+	await settled(page);
 	await expect(results(page)).toHaveCount(10);
 	await page.locator('[data-search-more]').click();
 	expect(await results(page).count()).toBeGreaterThan(10);
@@ -156,7 +156,7 @@ test('a reader who saves data gets the full text only by asking for it', async (
 	});
 	await page.goto('/en/search/?q=doctor');
 	await expect(results(page).first()).toBeVisible();
-	await page.waitForLoadState('networkidle');
+	await settled(page);
 	expect(asked.filter((url) => fullTextFiles.test(url))).toEqual([]);
 	const button = page.getByRole('button', { name: 'Search inside the texts too (about 100 kB)' });
 	await button.click();

@@ -13,11 +13,24 @@ export const active = (page: Page) => page.locator('[role=option][aria-selected=
 export const indexFiles = /\/search\/[\w-]+\/\w+\/(?!texts)[\w-]+\.json$/;
 export const fullTextFiles = /\/pagefind\//;
 
-/** Types as a hand does, and waits for the list. */
+/** Types as a hand does, and waits for the list as it will stay. */
 export async function type(page: Page, text: string): Promise<void> {
 	await box(page).click();
 	await box(page).pressSequentially(text);
 	await expect(panel(page)).toBeVisible();
+	await settled(page);
+}
+
+/** Waits until no more files come. */
+export async function settled(page: Page): Promise<void> {
+	let before = -1;
+	const isStill = async () => {
+		const now = await page.evaluate(() => performance.getEntriesByType('resource').length);
+		const same = now === before;
+		before = now;
+		return same;
+	};
+	await expect.poll(isStill, { intervals: [300] }).toBe(true);
 }
 
 declare global {

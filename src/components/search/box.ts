@@ -8,7 +8,7 @@ import { failure, offerOf } from './box-options.ts';
 import { search, textsHere } from './search-here.ts';
 
 export { wordKind } from '../../search/record.ts';
-export { arrange, element, filled } from './element.ts';
+export { element, filled } from './element.ts';
 export { aboutOf, kindName, reasonOf, tagged, typedFor } from './result-words.ts';
 export { counted, search, searchUrl, textsHere, urlOf } from './search-here.ts';
 
@@ -63,7 +63,18 @@ class Box {
 			(answer) => offerOf(query, answer, this.#texts),
 			() => failure(this.#texts),
 		);
-		if (turn === this.#turn && document.activeElement === this.#input) this.#list.show(offer);
+		const isWanted = () => turn === this.#turn && document.activeElement === this.#input;
+		if (!isWanted()) return;
+		// The first answer comes soon; what knows of slips and other forms comes after it, and answers again. Until then
+		// nobody is told that there is nothing, and an option that somebody has gone to stays.
+		if (offer.amount > 0 || search.isDeep) this.#list.show(offer);
+		if (search.isDeep) return;
+		await search.deepen().then(
+			() => (isWanted() && !this.#list.active ? this.update() : undefined),
+			() => {
+				if (isWanted() && offer.amount === 0) this.#list.show(offer);
+			},
+		);
 	}
 
 	/** Closes the list, also for an answer that is still on its way. */

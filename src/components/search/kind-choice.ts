@@ -1,5 +1,6 @@
 /** The choice among kinds of results. It is made of the kinds that occur, so a new kind needs only its name. */
 import type { Result } from '../../search/answer.ts';
+import { arrange } from './arrange.ts';
 import type { Asked } from './result-list.ts';
 
 type Groups = ReadonlyMap<string, readonly Result[]>;
@@ -20,7 +21,7 @@ export class KindChoice {
 		const { tools, texts } = asked;
 		const total = [...groups.values()].flat().length;
 		const place = this.#fieldset.querySelector('div') ?? this.#fieldset;
-		tools.arrange(place, [
+		arrange(place, [
 			this.#label('', texts.plain.allKinds, total, chosen, asked),
 			...[...groups].map(([kind, { length }]) => this.#label(kind, tools.kindName(kind, texts), length, chosen, asked)),
 		]);

@@ -1,6 +1,7 @@
 /** The results of a search as the page shows them. Drawn again, rows that stay keep their elements, and so the focus. */
 import type { SearchTexts } from '../../page-model/search-texts.ts';
 import type { Answer, Result } from '../../search/answer.ts';
+import { arrange } from './arrange.ts';
 import { KindChoice } from './kind-choice.ts';
 import { drawRow } from './result-row.ts';
 
@@ -81,7 +82,7 @@ export class ResultList {
 		const shown = found.slice(0, this.#shown);
 		const rows = shown.map((result) => drawRow(this.#rows.get(result.path), result, tools, texts));
 		for (const [i, { path }] of shown.entries()) if (rows[i]) this.#rows.set(path, rows[i]);
-		tools.arrange(this.#part('results'), rows);
+		arrange(this.#part('results'), rows);
 		this.#drawWords(asked, this.#kind === tools.wordKind ? [] : words.slice(0, mostWords));
 		this.#part('heading').hidden = found.length === 0;
 		this.#part('more').hidden = found.length <= this.#shown;
