@@ -5,6 +5,7 @@ import type { Translate } from '../i18n/translator.ts';
 import { textIn, type Library } from '../library/library.ts';
 import { site } from '../site.ts';
 import { wordsIn } from './registry.ts';
+import { searchTagOf } from './search-records.ts';
 import { wordWords } from './word-pages.ts';
 import { contentLocaleOf, placesOf, writtenIn, type Place } from './site-map.ts';
 
@@ -26,6 +27,8 @@ export interface ManifestPage {
 	readonly date?: string;
 	/** Name of the shelf of a guide. */
 	readonly topic?: string;
+	/** What the search shows of the page, where it can be found: its filter, and a few words beside the title. */
+	readonly search?: { readonly kind: string; readonly about: string };
 	/** Everyday words by which people would look for a text, in its language. */
 	readonly keywords?: readonly string[];
 }
@@ -51,6 +54,7 @@ export function buildManifest(library: Library, translator: (locale: Locale) => 
 	const pages = localeTags.flatMap((locale) =>
 		placesOf(library).map((place): ManifestPage => {
 			const words = wordsOf(place, library, locale, translator(locale));
+			const search = searchTagOf(place, library, locale);
 			return {
 				kind: place.kind,
 				locale,
@@ -59,6 +63,7 @@ export function buildManifest(library: Library, translator: (locale: Locale) => 
 				...words,
 				languages: writtenIn(place),
 				path: place.path,
+				...(search ? { search } : {}),
 			};
 		}),
 	);

@@ -2,9 +2,10 @@
 import { formatDate } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { homeOf, textIn, type Library, type Topic, type Translation, type Written } from '../library/library.ts';
+import { phrases } from '../search/names.ts';
 import { wordKind, type KindRule, type SearchField, type SearchRecord } from '../search/record.ts';
 import { wordsIn } from './registry.ts';
-import { namesOf, phrases, termFields, wordRecord } from './search-terms.ts';
+import { namesOf, termFields, wordRecord } from './search-terms.ts';
 import { placesOf, type Place } from './site-map.ts';
 
 /** Filter of each kind of page; what answers no question has none. A new kind of page must say its own here. */

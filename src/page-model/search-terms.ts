@@ -2,21 +2,11 @@
 import type { Locale } from '../i18n/locales.ts';
 import { textIn, type Guide, type Library } from '../library/library.ts';
 import type { Term } from '../library/schemas/term.ts';
-import { nameWeight, type SearchField } from '../search/record.ts';
-import { stopWords } from '../search/stop-words.ts';
+import { nameFields, phrases } from '../search/names.ts';
+import type { SearchField } from '../search/record.ts';
 import { consonantsOf } from '../search/sound.ts';
-import { keyOf, wordsOf } from '../search/words.ts';
+import { keyOf } from '../search/words.ts';
 import { formsOf, meaningText, meaningsOf, type Word } from './words.ts';
-
-const stops = new Set(stopWords);
-
-/** How many words of a phrase say something. */
-const tellingWords = (phrase: string): number =>
-	wordsOf(phrase.replace(/\(.*?\)/g, '')).filter((word) => !stops.has(word)).length;
-
-/** Phrases of which a single word counts the full weight, and each word of a longer one less. */
-export const phrases = (list: readonly string[], weight: number): SearchField[] =>
-	list.map((text) => ({ text, weight: Math.max(2, weight - Math.max(0, tellingWords(text) - 1)) }));
 
 /** A term in all its forms, and its other official names. */
 export const namesOf = (term: Term): string[] => [...formsOf({ terms: [term] }), ...(term.also ?? [])];
@@ -57,7 +47,7 @@ export function wordRecord(word: Word, locale: Locale) {
 		about: locale === 'et' ? '' : meaningText(meaningsOf(word, locale)),
 		lang: locale === 'et' ? undefined : 'et',
 		fields: [
-			...names.map((name) => ({ text: name, weight: nameWeight(tellingWords(name)) })),
+			...names.flatMap(nameFields),
 			{ text: word.terms.flatMap(({ said }) => said?.[locale] ?? []).join(' '), weight: 5 },
 			...(locale === 'et' ? [] : [{ text: meaningText(meaningsOf(word, locale)), weight: 5 }]),
 		],

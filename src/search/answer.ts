@@ -54,6 +54,7 @@ interface Evidence {
 interface Support {
 	readonly word: QueryWord;
 	readonly match: Match;
+	/** The largest that the word has on the page, in any of its forms. */
 	readonly weight: number;
 	readonly worth: number;
 }
@@ -88,13 +89,17 @@ export function answer(index: TermIndex, query: string, isOpen: boolean): Answer
 		priors,
 		understood: others[0] ? Math.min(1, others[0].evidence.covered / totalOf(words)) : 0,
 		unknown: words
-			.filter(({ value, matches }) => value > 0 && (matches[0]?.likeness ?? 0) < sure)
+			.filter(({ value, matches }, i) => value > 0 && !isKnown(matches, isOpen && i === words.length - 1))
 			.map(({ key }) => key),
 		unnamed: [...others.slice(0, firstResults), ...ranked.filter(({ kind }) => kind === wordKind).slice(0, 3)]
 			.map(({ number }) => number)
 			.filter((number) => !index.nameOf(number)),
 	};
 }
+
+/** An unfinished word is known when anything begins so. */
+const isKnown = ([best]: readonly Match[], isTyping: boolean): boolean =>
+	best !== undefined && (isTyping || best.likeness >= sure);
 
 const totalOf = (words: readonly QueryWord[]): number => words.reduce((sum, { value }) => sum + value, 0);
 
@@ -148,8 +153,15 @@ function bestFor(word: QueryWord): Map<number, Support> {
 			const before = best.get(page);
 			// A page that has a word in more of its forms is a little more about it.
 			if (!before) best.set(page, { word, match, weight, worth });
-			else if (worth > before.worth) best.set(page, { word, match, weight, worth: worth + againWorth * before.worth });
-			else best.set(page, { ...before, worth: before.worth + againWorth * worth });
+			else {
+				const [more, less] = worth > before.worth ? [{ match, worth }, before] : [before, { worth }];
+				best.set(page, {
+					word,
+					match: more.match,
+					weight: Math.max(weight, before.weight),
+					worth: more.worth + againWorth * less.worth,
+				});
+			}
 		}
 	}
 	return best;
@@ -200,6 +212,14 @@ const lettersIn = (index: TermIndex, ranked: readonly Ranked[]): Result[] =>
 		})
 		.sort((a, b) => b.score - a.score);
 
+/** Whether keys differ at their ends only, or much: such a word was not misspelt, it is another form or another word. */
+function isForm(a: string, b: string): boolean {
+	if (Math.abs(a.length - b.length) > 2) return true;
+	let common = 0;
+	while (common < a.length && a[common] === b[common]) common++;
+	return common >= 0.65 * Math.max(a.length, b.length);
+}
+
 /** In a whole sentence there are always words that we do not know; only a short query is worth spelling anew. */
 const mostToSpell = 5;
 
@@ -207,7 +227,7 @@ function suggestionOf(words: readonly QueryWord[], isOpen: boolean): string | un
 	if (words.filter(({ value }) => value > 0).length > mostToSpell) return undefined;
 	const better = words.map(({ typed, key, matches: [best], value }, i) => {
 		const isTyping = isOpen && i === words.length - 1;
-		const isSlip = best && best.likeness < sure && Math.abs(best.entry.key.length - key.length) <= 2;
+		const isSlip = best && best.likeness < sure && !isForm(key, best.entry.key);
 		return value > 0 && isSlip && !isTyping ? best.entry.word : typed;
 	});
 	return better.some((word, i) => word !== words[i]?.typed) ? better.join(' ') : undefined;

@@ -27,6 +27,9 @@ const namesInFile = 150;
 /** Where so much of a page hangs on a word, the word's file names the page; other names are fetched when needed. */
 const namedFrom = 7;
 
+/** Most pages that are named for one word: more than a reader sees at once. */
+const mostNamed = 12;
+
 interface Word {
 	readonly key: string;
 	/** Its spellings, each with the weight it has gathered. */
@@ -124,8 +127,9 @@ const gathered = (before: number | undefined, weight: number): number =>
  */
 function addTails(words: ReadonlyMap<string, Word>): void {
 	for (const { key, weights } of [...words.values()]) {
-		if (key.length < 8 || /\d/.test(key)) continue;
-		for (let i = 3; i <= key.length - 5; i++) {
+		if (/\d/.test(key)) continue;
+		// Two letters are enough of a head: `töö` has no more as a key.
+		for (let i = 2; i <= key.length - 5; i++) {
 			const tail = words.get(key.slice(i));
 			if (!tail || tail.weights.size === 0) continue;
 			for (const [page, weight] of weights) if (!tail.weights.has(page)) tail.weights.set(page, weight / 2);
@@ -155,7 +159,8 @@ function cut(entries: readonly Entry[], pages: Pages): Entry[][] {
 	let size = Infinity;
 	let named = new Set<number>();
 	for (const entry of entries) {
-		if (size > fileSize) {
+		// Words of one key stay together, so that one file tells all of it.
+		if (size > fileSize && entry.key !== parts.at(-1)?.at(-1)?.key) {
 			parts.push([]);
 			size = 0;
 			named = new Set();
@@ -180,7 +185,7 @@ function shortestCut(before: string, after: string): string {
 const namesFor = (entries: readonly Entry[], { names }: Pages, from = namedFrom): Map<number, PageName> =>
 	new Map(
 		entries
-			.flatMap(({ postings }) => postings)
+			.flatMap(({ postings }) => postings.slice(0, mostNamed))
 			.filter(({ weight }) => weight >= from)
 			.flatMap(({ page }) => {
 				const name = names[page];

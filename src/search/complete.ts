@@ -21,6 +21,13 @@ function engineAt(folder: string): Promise<Engine> {
  * @param root start page of the language, ending with a slash.
  */
 export async function complete(index: TermIndex, query: string, first: Answer, folder: string, root: string) {
-	const hits = await planned(await engineAt(folder), understand(index, query, false));
-	return fuse(first, hits, (url) => url.slice(root.length - 1));
+	const engine = await engineAt(folder);
+	try {
+		const hits = await planned(engine, understand(index, query, false));
+		return await fuse(first, hits, (url) => url.slice(root.length - 1));
+	} catch (error) {
+		// Pagefind fetches most of itself with the first question, and does not try twice.
+		engines.delete(folder);
+		throw error;
+	}
 }

@@ -26,7 +26,9 @@ const isCyrillic = (word: string): boolean => /\p{Script=Cyrillic}/u.test(word);
 
 /** Short words of two alphabets are alike by chance: `on` and `он`, `client` and `член`. */
 const isFriend = (typed: string, key: string, { entry, likeness }: Match): boolean =>
-	isCyrillic(typed) === isCyrillic(entry.word) || Math.min(key.length, entry.key.length) >= (likeness === 1 ? 3 : 5);
+	isCyrillic(typed) === isCyrillic(entry.word) ||
+	/\d/.test(key) ||
+	Math.min(key.length, entry.key.length) >= (likeness === 1 ? 3 : 5);
 
 function scan(entries: Iterable<Entry>, key: string, isOpen: boolean): Match[] {
 	const found = [];

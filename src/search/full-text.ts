@@ -44,11 +44,9 @@ export async function pagesWith(engine: Engine, word: string): Promise<readonly 
 	return isFallback ? [] : results;
 }
 
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#x27': "'" };
-
-/** Text of what Pagefind escaped; the tags it adds around what was found are `<mark>` alone. */
+/** Text of what Pagefind escaped, which is `<` and `>` alone; the tags it adds around what was found are `<mark>`. */
 export const excerptOf = (escaped: string): ExcerptPart[] =>
 	escaped.split(/<\/?mark>/).map((part, i) => ({
-		text: part.replace(/&(\w+|#\w+);/g, (whole, name: string) => entities[name] ?? whole),
+		text: part.replaceAll('&lt;', '<').replaceAll('&gt;', '>'),
 		isFound: i % 2 === 1,
 	}));

@@ -65,11 +65,11 @@ function variantsOf({ typed, matches }: QueryWord): Variant[] {
 }
 
 /**
- * Without its last letter, then without two: a stemmer for languages that Pagefind has none for, such as Ukrainian, and
+ * Without its last letter, then without two, then three: a stemmer for languages that Pagefind has none for, such as Ukrainian, and
  * for `й`, of which it takes the mark before it looks for endings.
  */
 async function endings(engine: Engine, typed: string): Promise<Map<string, { hit: Hit; score: number }>> {
-	for (const cut of [1, 2]) {
+	for (const cut of [1, 2, 3]) {
 		const stem = typed.slice(0, -cut);
 		if (stem.length < 4) break;
 		const hits = await pagesWith(engine, stem);

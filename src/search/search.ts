@@ -4,8 +4,8 @@ import { ask } from './ask.ts';
 import { TermIndex } from './term-index.ts';
 
 export interface SearchPlaces {
-	/** Folder of the term index, ending with a slash. */
-	readonly index: string;
+	/** Fetches a file of the term index by its name, without its ending. */
+	readonly fetchFile: (name: string) => Promise<Response>;
 	/** Start page of the language, ending with a slash. */
 	readonly root: string;
 	/** Folder of Pagefind, ending with a slash. */
@@ -19,7 +19,7 @@ export class Search {
 	constructor(places: SearchPlaces) {
 		this.#places = places;
 		this.#index = new TermIndex(async (name) => {
-			const response = await fetch(`${places.index}${name}.json`);
+			const response = await places.fetchFile(name);
 			if (!response.ok) throw new Error(`${response.url} answered ${String(response.status)}.`);
 			return response.text();
 		});

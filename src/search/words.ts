@@ -51,7 +51,10 @@ export function keyOf(word: string): string {
 		if (letter >= '\u0300' && letter <= '\u036f') continue;
 		plain += sounds[letter] ?? letter;
 	}
-	const folded = plain.replace(groups, (group) => soundOfGroup[group] ?? group[0] ?? '');
+	const folded = plain.replace(
+		groups,
+		(group) => soundOfGroup[group] ?? soundOfGroup[group.charAt(0)] ?? group.charAt(0),
+	);
 	// Once more, for `ss` that came of `sš`, `ii` that came of `ый`.
 	return folded.replace(/(\D)\1+/g, '$1');
 }

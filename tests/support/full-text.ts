@@ -40,7 +40,7 @@ export async function openFull(
 	globalThis.fetch = serve;
 	const place = `${pathToFileURL(folder).href}/`;
 	const root = `/${lang}/`;
-	const search = new Search({ index: indexPlace, root, fullText: place });
+	const search = new Search({ fetchFile: (name) => fetch(`${indexPlace}${name}.json`), root, fullText: place });
 	await search.deepen();
 	const engine = await openFullText(place);
 	const pathOf = (address: string) => address.replace(root, '').replace(/^\/|\/$/g, '');

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { SearchRecord } from '../../src/search/record.ts';
+import { nameFields } from '../../src/search/names.ts';
 import { wordsOf } from '../../src/search/words.ts';
 import { openIndex, recordOf } from '../support/search-index.ts';
 import { finnish } from '../support/search-fi.ts';
@@ -9,11 +10,7 @@ import { ukrainian } from '../support/search-uk.ts';
 
 const word = (path: string, title: string, about: string, names: readonly string[]): SearchRecord => ({
 	...{ kind: 'word', path: `/words/${path}/`, title, about, lang: 'et' },
-	fields: [
-		// 9 for a whole name, 8 for one of two words, 7 for one of more: see src/search/record.ts.
-		...names.map((name) => ({ text: name, weight: Math.max(7, 10 - wordsOf(name).length) })),
-		{ text: about, weight: 5 },
-	],
+	fields: [...names.flatMap(nameFields), { text: about, weight: 5 }],
 });
 
 const records: readonly SearchRecord[] = [
@@ -67,22 +64,18 @@ test('a word of a letter that is two words needs both', async () => {
 	assert.ok((await wordsFor('minu tähtajalise elamisloa kohta')).includes('tähtajaline elamisluba'));
 });
 
-test(
-	'an official word with a hyphen is found',
-	{ todo: 'idkaart, joined of both, hides that id and kaart are there' },
-	async () => {
-		const others = Array.from({ length: 9 }, (_, i) =>
-			recordOf({ path: String(i), title: `id ${'abcdefghi'.charAt(i)}rv` }),
+test('an official word with a hyphen is found', async () => {
+	const others = Array.from({ length: 9 }, (_, i) =>
+		recordOf({ path: String(i), title: `id ${'abcdefghi'.charAt(i)}rv` }),
+	);
+	const { ask } = openIndex([word('id-kaart', 'ID-kaart', 'identity card', ['ID-kaart']), ...others]);
+	for (const query of ['ID-kaart', 'id kaart', 'idkaart'])
+		assert.deepEqual(
+			(await ask(query)).words.map(({ title }) => title),
+			['ID-kaart'],
+			query,
 		);
-		const { ask } = openIndex([word('id-kaart', 'ID-kaart', 'identity card', ['ID-kaart']), ...others]);
-		for (const query of ['ID-kaart', 'id kaart', 'idkaart'])
-			assert.deepEqual(
-				(await ask(query)).words.map(({ title }) => title),
-				['ID-kaart'],
-				query,
-			);
-	},
-);
+});
 
 test('a word of a letter is not shown for its meaning alone, nor among the pages', async () => {
 	assert.deepEqual(await wordsFor('decision'), []);
@@ -128,7 +121,7 @@ test('no other spelling is proposed for words that are right, still typed, or in
 	assert.equal((await asked('emplomyent one two three four five six seven bread butter cheese')).suggestion, undefined);
 });
 
-test('a right form is not proposed anew in a wrong one', { todo: 'я втратив роботу → я втратили роботу' }, async () => {
+test('a right form is not proposed anew in a wrong one', async () => {
 	const opened = openIndex(ukrainian.map(recordOf));
 	assert.equal((await opened.ask('я втратив роботу')).suggestion, undefined);
 	assert.equal((await openIndex(finnish.map(recordOf)).ask('maksan veroja')).suggestion, undefined);

@@ -67,7 +67,7 @@ for (const [how, lists] of Object.entries(alike))
 
 test('a word copied from a file that keeps letters and marks apart is the same', () => {
 	for (const word of ['töötu', 'õigus', 'новый', 'їжа', 'café'])
-		assert.equal(oneKey(word.normalize('NFD')), oneKey(word), word);
+		assert.deepEqual(wordsOf(word.normalize('NFD')), [word]);
 });
 
 test('words that differ in a letter stay two', () => {
@@ -88,7 +88,7 @@ test('digits stay as they are: a number is not a slip of another', () => {
 	);
 });
 
-test('й that was written as y after another y is the same', { todo: 'keyOf leaves y as it is in yy: semeynyy' }, () => {
+test('й that was written as y after another y is the same', () => {
 	assert.equal(keyOf('semeynyy'), keyOf('семейный'));
 });
 

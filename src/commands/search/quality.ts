@@ -27,7 +27,7 @@ export interface Outcome {
 export interface Asked {
 	readonly manifest: { readonly pages: readonly { readonly locale: string; readonly path: string }[] };
 	/** The search of a language. */
-	readonly searchIn: (locale: string) => Pick<Search, 'ask' | 'complete'>;
+	readonly searchIn: (locale: string) => Pick<Search, 'ask' | 'complete' | 'deepen'>;
 }
 
 /** Runs the queries whose page is there in their language. `tiers` 1 asks the term index alone. */
@@ -40,6 +40,7 @@ export async function outcomes(site: Asked, queries: readonly Query[], tiers: 1 
 	const all = [];
 	for (const [lang, own] of languages) {
 		const search = site.searchIn(lang);
+		await search.deepen();
 		for (const query of own) {
 			const first = await search.ask(query.q, false);
 			all.push(outcome(query, tiers === 1 ? first : await search.complete(query.q, first)));

@@ -47,11 +47,11 @@ function fileOf(address: string, dist: string, base: string): string {
 
 function searchIn(dist: string, { base }: Manifest, locale: string): Search {
 	const html = readFileSync(path.join(dist, locale, 'index.html'), 'utf8');
-	const [, index, cuts] = /<body data-search="([^"]*)" data-cuts="([^"]*)"/.exec(html) ?? [];
-	if (index === undefined || cuts === undefined)
+	const index = /<body data-search="([^"]*)"/.exec(html)?.[1];
+	if (index === undefined)
 		throw new Error(
 			`${dist}/${locale}/index.html does not say where the search index is. Build the site first: npm run build`,
 		);
 	const fullText = pathToFileURL(path.join(dist, 'pagefind', locale, '/')).href;
-	return new Search({ index, cuts, root: `${base}${locale}/`, fullText });
+	return new Search({ fetchFile: (name) => fetch(`${index}${name}.json`), root: `${base}${locale}/`, fullText });
 }

@@ -5,7 +5,7 @@
 import type { SearchTexts } from '../../page-model/search-texts.ts';
 import { BoxList } from './box-list.ts';
 import { failure, offerOf } from './box-options.ts';
-import { search, textsHere } from './search-here.ts';
+import { search, takeOver, textsHere } from './search-here.ts';
 
 export { wordKind } from '../../search/record.ts';
 export { element, filled } from './element.ts';
@@ -14,8 +14,16 @@ export { counted, search, searchUrl, textsHere, urlOf } from './search-here.ts';
 
 const boxes = new WeakMap<HTMLInputElement, Box>();
 
-/** @param isTyped whether there is something to answer, and not only somebody who may want to ask. */
-export async function wakeBox(input: HTMLInputElement, isTyped: boolean): Promise<void> {
+/**
+ * @param isTyped whether there is something to answer, and not only somebody who may want to ask.
+ * @param early files of the search that are on their way.
+ */
+export async function wakeBox(
+	input: HTMLInputElement,
+	isTyped: boolean,
+	early: Map<string, Promise<Response>>,
+): Promise<void> {
+	takeOver(early);
 	const texts = await textsHere();
 	// Without style sheets that a script may add, the list would have none.
 	if (!('adoptedStyleSheets' in document)) return;

@@ -12,8 +12,22 @@ const start = searchPage.replace(/search\/$/, '');
 export const urlOf = (path: string): string => start + path.replace(/^\//, '');
 export const searchUrl = (query: string): string => `${searchPage}?${new URLSearchParams({ q: query }).toString()}`;
 
+/** Files that were asked for before this script was there. */
+let early: Map<string, Promise<Response>> | undefined;
+
+export function takeOver(files: Map<string, Promise<Response>>): void {
+	early ??= files;
+}
+
+/** A file of the search by its name. */
+function fetchFile(name: string): Promise<Response> {
+	const file = early?.get(name);
+	early?.delete(name);
+	return file ?? fetch(`${folder}${name}.json`);
+}
+
 export const search = new Search({
-	index: folder,
+	fetchFile,
 	root: new URL(start).pathname,
 	// Only the search page may run it, and only there is it named.
 	fullText: document.querySelector<HTMLElement>('[data-full-text]')?.dataset['fullText'] ?? '',
@@ -23,7 +37,7 @@ let texts: Promise<SearchTexts> | undefined;
 
 /** What the search says. Rejects where it cannot be had; asked again, it tries again. */
 export function textsHere(): Promise<SearchTexts> {
-	texts ??= fetch(`${folder}texts.json`).then((response) => response.json() as Promise<SearchTexts>);
+	texts ??= fetchFile('texts').then((response) => response.json() as Promise<SearchTexts>);
 	texts.catch(() => {
 		texts = undefined;
 	});

@@ -93,6 +93,7 @@ class SearchPage {
 
 	/** From the term index at once; then with the full text, unless the reader saves data and does not ask for it. */
 	async #answer(query: string, { search }: Tools, isNew: () => boolean): Promise<void> {
+		await search.deepen().catch(() => undefined);
 		const first = await search.ask(query, false).catch(() => undefined);
 		if (!isNew()) return;
 		const complete = async () => {

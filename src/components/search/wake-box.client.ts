@@ -1,11 +1,38 @@
-/** Fetches the suggestions of the search box when somebody turns to it. Until they are there it is a plain form. */
+/**
+ * Fetches the suggestions of the search box when somebody turns to it. Until they are there it is a plain form. What the
+ * script will ask for first is fetched beside it, so that the first answer waits for one way to the server and not three.
+ */
 import address from 'virtual:kaaslane-search-box';
+import { letterOf } from './first-letter.ts';
+
+const folder = document.body.dataset['search'] ?? '';
+
+/** Files on their way that nobody has taken yet, by their names. */
+const early = new Map<string, Promise<Response>>();
+let isAwake = false;
+
+function fetchEarly(name: string): void {
+	if (isAwake || early.has(name)) return;
+	const file = fetch(`${folder}${name}.json`);
+	// Whoever takes it is told; what cannot be had now may be had by the next letter.
+	file.catch(() => early.delete(name));
+	early.set(name, file);
+}
 
 function wake({ type, target }: Pick<Event, 'type' | 'target'>): void {
 	if (!(target instanceof HTMLInputElement) || !target.closest('[role=search]')) return;
-	// Without a network the form stays what it is; the next letter tries again.
+	fetchEarly('texts');
+	fetchEarly('map');
+	const letter = target.value.trim().length === 1 ? letterOf(target.value) : '';
+	if (letter) fetchEarly(`letter-${letter}`);
 	const box = import(/* @vite-ignore */ address) as Promise<typeof import('./box.ts')>;
-	box.then(({ wakeBox }) => wakeBox(target, type === 'input')).catch(() => undefined);
+	box
+		.then(({ wakeBox }) => {
+			isAwake = true;
+			return wakeBox(target, type === 'input', early);
+		})
+		// Without a network the form stays what it is; the next letter tries again.
+		.catch(() => undefined);
 }
 
 for (const type of ['focusin', 'pointerdown', 'input']) addEventListener(type, wake);

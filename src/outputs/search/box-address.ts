@@ -11,7 +11,7 @@ const box = 'src/components/search/box.ts';
 
 /** What a bundler lets its plugin do, as far as we use it. */
 interface Bundler {
-	emitFile: (file: { type: 'chunk'; id: string; name: string; preserveSignature: 'strict' }) => string;
+	emitFile: (file: { type: 'chunk'; id: string; name: string; preserveSignature: 'allow-extension' }) => string;
 }
 
 let isDev = false;
@@ -26,16 +26,29 @@ const boxAddress = {
 	load(this: Bundler, id: string) {
 		if (!id.startsWith(`\0${moduleName}`)) return undefined;
 		if (isDev) return `export default ${JSON.stringify(`${site.base}${box}`)};`;
-		const file = this.emitFile({ type: 'chunk', id: path.resolve(box), name: 'box', preserveSignature: 'strict' });
+		const file = this.emitFile({
+			type: 'chunk',
+			id: path.resolve(box),
+			name: 'box',
+			preserveSignature: 'allow-extension',
+		});
 		return `export default import.meta.ROLLUP_FILE_URL_${file};`;
 	},
+};
+
+/** The same helper, where the box itself fetches its further parts: they have no style sheets to fetch beforehand. */
+const withoutHelper = {
+	name: 'kaaslane:no-preload-helper',
+	enforce: 'pre' as const,
+	load: (id: string) =>
+		id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
 };
 
 export const searchBox: AstroIntegration = {
 	name: 'kaaslane:search-box',
 	hooks: {
 		'astro:config:setup': ({ updateConfig }) => {
-			updateConfig({ vite: { plugins: [boxAddress] } });
+			updateConfig({ vite: { plugins: [boxAddress, withoutHelper], build: { modulePreload: false } } });
 		},
 	},
 };

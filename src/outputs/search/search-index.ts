@@ -7,9 +7,6 @@ import { output } from '../output.ts';
 import { fileOf, readManifest } from '../read-manifest.ts';
 import { essence, indexPages, type TextPage } from './full-text.ts';
 
-/** Kinds of pages that answer a question; lists and the search itself would only stand in the way. */
-const searched = new Set(['guide', 'story', 'sheet', 'kit', 'session']);
-
 export const searchIndex = output('search-index', async (dist, logger) => {
 	const manifest = readManifest(dist);
 	const counts = await Promise.all(manifest.locales.map((locale) => indexLanguage(manifest, locale, dist)));
@@ -17,16 +14,19 @@ export const searchIndex = output('search-index', async (dist, logger) => {
 	await close();
 });
 
-function essenceOf(html: string, { topic, keywords, contentLocale, locale }: ManifestPage): string {
+function essenceOf(html: string, { title, search, keywords, contentLocale, locale }: ManifestPage): string {
 	return essence(locale, html.slice(html.indexOf('<main'), html.indexOf('</main>')), {
-		topic,
+		title,
+		kind: search?.kind,
+		about: search?.about,
 		keywords: keywords?.join(', '),
 		lang: contentLocale === locale ? undefined : contentLocale,
 	});
 }
 
 async function indexLanguage(manifest: Manifest, locale: string, dist: string): Promise<number> {
-	const pages = manifest.pages.filter((page) => page.locale === locale && searched.has(page.kind));
+	// Shelves have no text of their own; the term index leads there.
+	const pages = manifest.pages.filter(({ locale: own, search, kind }) => own === locale && search && kind !== 'topic');
 	await indexPages(locale, textsOf(pages, manifest, dist), path.join(dist, 'pagefind', locale));
 	return pages.length;
 }
