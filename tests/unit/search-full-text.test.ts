@@ -133,6 +133,18 @@ test('a page that only mentions a word is found by a slip of it, where the term 
 	assert.deepEqual(await full.complete('поліклінкиа'), ['health/family-doctor', 'home/pets']);
 });
 
+test('Pagefind is started once, however much is asked', async () => {
+	await en.complete('account');
+	const before = globalThis.fetch;
+	const fetched: string[] = [];
+	globalThis.fetch = (address, options) => {
+		fetched.push(address instanceof Request ? address.url : address.toString());
+		return before(address, options);
+	};
+	await en.complete('passport').finally(() => (globalThis.fetch = before));
+	assert.ok(!fetched.some((address) => address.includes('pagefind-entry')), fetched.join(' '));
+});
+
 test('a word that is not there finds no pages by a beginning of two letters', async () => {
 	for (const [full, query, wrong] of [
 		[en, 'tootukassa', 'office'],
