@@ -45,7 +45,7 @@ test('a letter word stands above the results: the word, what it means, and the w
 });
 
 test('a misspelt query leads to one that is not', async ({ page }) => {
-	await page.goto('/en/search/?q=famly+docter');
+	await page.goto('/en/search/?q=famly+doctor');
 	await page.locator('[data-search-suggestion] a').click();
 	await expect(page).toHaveURL(/\?q=family\+doctor$/);
 	await expect(box(page)).toHaveValue('family doctor');
