@@ -31,9 +31,10 @@ const fused = async (answer: Answer, ...hits: readonly FullHit[]) =>
 	(await fuse(answer, hits, pathOf)).results.map(({ path }) => path.slice(1, -1));
 
 test('what the term index is sure of keeps its place before pages that only mention the words', async () => {
-	const sure = answerOf(1, result('right', 12), result('next', 3));
+	const sure = answerOf(1, result('right', 12), result('next', 3), result('near', 11));
 	assert.equal((await fused(sure, hit('other', 1), hit('third', 0.9)))[0], 'right');
 	assert.equal((await fused(sure, hit('other', 1), hit('next', 0.9)))[0], 'right');
+	assert.deepEqual((await fused(sure, hit('near', 1), hit('other', 0.9))).slice(0, 2), ['right', 'near']);
 });
 
 test('where the term index understood nothing, the full text decides', async () => {
