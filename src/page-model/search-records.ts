@@ -45,7 +45,7 @@ export const kindRules: Readonly<Record<string, KindRule>> = {
 			...'группа занятие участники ведущий упражнение задание раздатка раздаточный воркшоп тренинг'.split(' '),
 		],
 	},
-	about: { prior: 0.7 },
+	about: { prior: 0.5 },
 	news: { prior: 0.6 },
 };
 

@@ -41,16 +41,15 @@ const everydayNames = ({ said }: Term): string[] => Object.values(said ?? {}).fl
 
 /** The page of a letter word. */
 export function wordRecord(word: Word, locale: Locale) {
-	const names = [...word.terms.flatMap(namesOf), ...word.terms.flatMap(everydayNames).filter(soundsLike(word.nom))];
+	const everyday = word.terms.flatMap(({ said }) => said?.[locale] ?? []);
+	const meanings = locale === 'et' ? [] : meaningsOf(word, locale).flatMap(({ text }) => text.split(/[,;·]/));
+	const written = word.terms.flatMap(everydayNames).filter(soundsLike(word.nom));
+	const names = new Set([...word.terms.flatMap(namesOf), ...written, ...everyday, ...meanings]);
 	return {
 		title: word.nom,
 		about: locale === 'et' ? '' : meaningText(meaningsOf(word, locale)),
 		lang: locale === 'et' ? undefined : 'et',
-		fields: [
-			...names.flatMap(nameFields),
-			{ text: word.terms.flatMap(({ said }) => said?.[locale] ?? []).join(' '), weight: 5 },
-			...(locale === 'et' ? [] : [{ text: meaningText(meaningsOf(word, locale)), weight: 5 }]),
-		],
+		fields: [...names].flatMap(nameFields),
 	};
 }
 

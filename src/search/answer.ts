@@ -195,22 +195,31 @@ function reasonOf({ by }: Evidence, letters: readonly Result[]): Reason | undefi
 	return strongest.match.entry.key === key ? undefined : { typed, word: strongest.match.entry.word };
 }
 
+interface Letter extends Result {
+	readonly reason: Reason;
+}
+
 /** Words whose whole name stands in the query, in one form or another. The longer the name, the less by chance. */
-const lettersIn = (index: TermIndex, ranked: readonly Ranked[]): Result[] =>
-	ranked
+function lettersIn(index: TermIndex, ranked: readonly Ranked[]): Letter[] {
+	const found = ranked
 		.filter(({ kind }) => kind === wordKind)
-		.flatMap(({ number, kind, evidence }) => {
-			const name = index.nameOf(number);
-			const parts = evidence.by.filter(({ weight, match }) => wholeName(weight) <= 3 && match.likeness >= 0.6);
-			if (!name || !parts.some(({ weight }) => parts.filter((one) => one.weight >= weight).length >= wholeName(weight)))
-				return [];
-			const typed = parts.map(({ word }) => word.typed).join(' ');
-			const whole = Math.min(1, parts.length / Math.max(1, wordsOf(name.title).length));
-			const score =
-				whole * parts.reduce((sum, { match, worth }) => sum + match.likeness * match.entry.key.length * worth, 0);
-			return [{ ...name, kind, score, reason: { typed, word: name.title, meaning: name.about } }];
-		})
+		.flatMap((page) => letterOf(index.nameOf(page.number), page))
 		.sort((a, b) => b.score - a.score);
+	// Who asks for a residence permit does not ask for residence.
+	const isPart = (reason: Reason, other: Reason) =>
+		reason.typed !== other.typed && ` ${other.typed} `.includes(` ${reason.typed} `);
+	return found.filter(({ reason }, i) => !found.slice(0, i).some((better) => isPart(reason, better.reason)));
+}
+
+function letterOf(name: PageName | undefined, { kind, evidence }: Ranked): Letter[] {
+	const parts = evidence.by.filter(({ weight, match }) => wholeName(weight) <= 3 && match.likeness >= 0.6);
+	const isWhole = parts.some(({ weight }) => parts.filter((one) => one.weight >= weight).length >= wholeName(weight));
+	if (!name || !isWhole) return [];
+	const typed = parts.map(({ word }) => word.typed).join(' ');
+	const share = Math.min(1, parts.length / Math.max(1, wordsOf(name.title).length));
+	const worth = parts.reduce((sum, part) => sum + part.match.likeness * part.match.entry.key.length * part.worth, 0);
+	return [{ ...name, kind, score: share * worth, reason: { typed, word: name.title, meaning: name.about } }];
+}
 
 /** Whether keys differ at their ends only, or much: such a word was not misspelt, it is another form or another word. */
 function isForm(a: string, b: string): boolean {

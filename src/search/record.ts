@@ -32,7 +32,7 @@ export interface KindRule {
  *
  * @param words of the name, without those that say nothing.
  */
-export const nameWeight = (words: number): number => Math.max(7, 10 - words);
+export const nameWeight = (words: number): number => Math.max(7, 10 - Math.max(1, words));
 
 /** How many words of that weight make a whole name; so many must stand in a query before we say that the name does. */
 export const wholeName = (weight: number): number => (weight >= 7 ? 10 - weight : Infinity);
