@@ -8,7 +8,7 @@ import {
 	type PageName,
 	type Posting,
 } from './index-file.ts';
-import type { KindRule, SearchRecord } from './record.ts';
+import { wordKind, type KindRule, type SearchRecord } from './record.ts';
 import { commonplaces, stopWords } from './stop-words.ts';
 import { keyOf, wordsOf } from './words.ts';
 
@@ -193,14 +193,21 @@ const namesFor = (entries: readonly Entry[], { names }: Pages, from = namedFrom)
 			}),
 	);
 
+const kindAt = (page: number, { kinds }: Pages): KindRange | undefined => kinds.findLast(({ first }) => first <= page);
+
+const worthOf = ({ page, weight }: Posting, pages: Pages): number => weight * (kindAt(page, pages)?.prior ?? 1);
+
 /** Pages that one letter brings up. */
 const ofLetter = 8;
 
-/** For the first letter of a query, which may begin the words of many files: the pages that it names best. */
+/** For the first letter of a query: the pages that it names best. Letter words wait for more of the word. */
 function letterFiles(entries: readonly Entry[], pages: Pages): [string, string][] {
 	const groups = Map.groupBy(entries, ({ key }) => key.charAt(0));
 	return Array.from(lettersOfKeys, (letter) => {
-		const best = (groups.get(letter) ?? []).flatMap(({ postings }) => postings).sort((a, b) => b.weight - a.weight);
+		const best = (groups.get(letter) ?? [])
+			.flatMap(({ postings }) => postings)
+			.filter(({ page }) => kindAt(page, pages)?.kind !== wordKind)
+			.sort((a, b) => worthOf(b, pages) - worthOf(a, pages));
 		const first = [...new Map(best.map((posting) => [posting.page, posting])).values()].slice(0, ofLetter);
 		const own = [{ key: `^${letter}`, word: `^${letter}`, rarity: 1, postings: first }];
 		return [`letter-${letter}`, encodeFile({ ...pages, names: namesFor(own, pages, 1), entries: own })];

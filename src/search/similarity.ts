@@ -40,7 +40,7 @@ function inflected(typed: string, word: string, common: number): number {
 	if (common < 3) return 0;
 	const [more, less] = [typed.length - common, word.length - common];
 	const isLikely = isEnding(typed.slice(common)) && isEnding(word.slice(common));
-	if (common === 3) return isLikely && less === 0 && more <= 2 ? 0.82 : 0;
+	if (common === 3) return isLikely && (less === 0 ? more <= 2 : more + less === 2) ? 0.82 : 0;
 	if (isLikely) return (common === 4 && less > 0 ? 0.86 : 0.92) - 0.02 * (more + less);
 	// Endings that nobody listed, or a compound whose head is the word.
 	return common >= 6 ? Math.max(0.5, 0.76 - 0.03 * (more + less)) : less === 0 && common === 5 ? 0.52 : 0;

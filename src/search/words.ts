@@ -47,7 +47,9 @@ const soundOfGroup: Readonly<Record<string, string>> = {
  */
 export function keyOf(word: string): string {
 	let plain = '';
-	for (const letter of word.toLowerCase().normalize('NFD')) {
+	// Levels of language on a Russian keyboard: В1, С1 look like B1, C1 and are meant so.
+	const meant = word.toLowerCase().replace(/^[вс](?=\d$)/, (letter) => (letter === 'в' ? 'b' : 'c'));
+	for (const letter of meant.normalize('NFD')) {
 		if (letter >= '\u0300' && letter <= '\u036f') continue;
 		plain += sounds[letter] ?? letter;
 	}
