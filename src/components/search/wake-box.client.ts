@@ -9,10 +9,13 @@ const folder = document.body.dataset['search'] ?? '';
 
 /** Files on their way that nobody has taken yet, by their names. */
 const early = new Map<string, Promise<Response>>();
-let isAwake = false;
+
+type Box = typeof import('./box.ts');
+/** The script once it is there: asking for it anew costs a slow phone some milliseconds a letter. */
+let awake: Box | undefined;
 
 function fetchEarly(name: string): void {
-	if (isAwake || early.has(name)) return;
+	if (early.has(name)) return;
 	const file = fetch(`${folder}${name}.json`);
 	// Whoever takes it is told; what cannot be had now may be had by the next letter.
 	file.catch(() => early.delete(name));
@@ -21,18 +24,18 @@ function fetchEarly(name: string): void {
 
 function wake({ type, target }: Pick<Event, 'type' | 'target'>): void {
 	if (!(target instanceof HTMLInputElement) || !target.closest('[role=search]')) return;
-	fetchEarly('texts');
-	fetchEarly('map');
-	const letter = target.value.trim().length === 1 ? letterOf(target.value) : '';
-	if (letter) fetchEarly(`letter-${letter}`);
-	const box = import(/* @vite-ignore */ address) as Promise<typeof import('./box.ts')>;
-	box
-		.then(({ wakeBox }) => {
-			isAwake = true;
-			return wakeBox(target, type === 'input', early);
-		})
-		// Without a network the form stays what it is; the next letter tries again.
-		.catch(() => undefined);
+	const ask = (box: Box) => box.wakeBox(target, type === 'input', early);
+	if (!awake) {
+		fetchEarly('texts');
+		fetchEarly('map');
+		const letter = target.value.trim().length === 1 ? letterOf(target.value) : '';
+		if (letter) fetchEarly(`letter-${letter}`);
+	}
+	const answer = awake
+		? ask(awake)
+		: (import(/* @vite-ignore */ address) as Promise<Box>).then((box) => ask((awake = box)));
+	// Without a network the form stays what it is; the next letter tries again.
+	answer.catch(() => undefined);
 }
 
 for (const type of ['focusin', 'pointerdown', 'input']) addEventListener(type, wake);
