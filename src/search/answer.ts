@@ -45,8 +45,8 @@ export interface Answer {
 	readonly unnamed: readonly number[];
 }
 
-/** Results that a reader sees at once: their names must be here. */
-const firstResults = 10;
+/** Results whose names must be here: those that a reader sees at once; while somebody types, the foremost. */
+const firstResults = { typed: 10, open: 2 };
 
 /** @param isOpen whether the last word may not be finished. */
 export function answer(index: TermIndex, query: string, isOpen: boolean): Answer {
@@ -64,7 +64,10 @@ export function answer(index: TermIndex, query: string, isOpen: boolean): Answer
 		unknown: words
 			.filter(({ value, matches }, i) => value > 0 && !isKnown(matches, isOpen && i === words.length - 1))
 			.map(({ key }) => key),
-		unnamed: [...others.slice(0, firstResults), ...ranked.filter(({ kind }) => kind === wordKind).slice(0, 3)]
+		unnamed: [
+			...others.slice(0, firstResults[isOpen ? 'open' : 'typed']),
+			...ranked.filter(({ kind }) => kind === wordKind).slice(0, isOpen ? 1 : 3),
+		]
 			.map(({ number }) => number)
 			.filter((number) => !index.nameOf(number)),
 	};

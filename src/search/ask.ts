@@ -8,9 +8,9 @@ import { keyOf, queryWords } from './words.ts';
  * @throws where a file of the index cannot be had or was cut off.
  */
 export async function ask(index: TermIndex, query: string, isOpen: boolean): Promise<Answer> {
-	const keys = [...new Set(queryWords(query).map(keyOf))].filter((key) => key !== '');
-	const [only = ''] = keys;
-	if (isOpen && keys.length === 1 && only.length === 1) await index.needLetter(only);
+	const words = queryWords(query);
+	const keys = [...new Set(words.map(keyOf))].filter((key) => key !== '');
+	if (isOpen && words.length === 1 && words[0]?.length === 1) await index.needLetter(keys[0]?.charAt(0) ?? '');
 	else await Promise.all(keys.map((key) => index.need(key)));
 	let found = answer(index, query, isOpen);
 	// A word that is not as it was typed may stand elsewhere: with another first letter, or misspelt after the second.

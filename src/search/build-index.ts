@@ -22,7 +22,7 @@ export type BuiltIndex = Readonly<Record<string, string>>;
 const fileSize = 4_000;
 
 /** Pages named by one file of names. */
-const namesInFile = 150;
+const namesInFile = 64;
 
 /** Where so much of a page hangs on a word, the word's file names the page; other names are fetched when needed. */
 const namedFrom = 7;
@@ -64,10 +64,10 @@ export function buildIndex(
 	const parts = cut(entries, pages);
 	const files = parts.map((part, i) => [
 		String(i),
-		encodeFile({ ...pages, names: namesFor(part, pages), entries: part }),
+		encodeFile({ names: namesFor(part, pages), entries: part }, pages.total),
 	]);
 	const cuts = parts.slice(1).map(([first], i) => shortestCut(parts[i]?.at(-1)?.key ?? '', first?.key ?? ''));
-	const map = JSON.stringify({ cuts: cuts.join(' '), namesInFile } satisfies MapData);
+	const map = JSON.stringify({ cuts: cuts.join(' '), namesInFile, kinds } satisfies MapData);
 	return Object.fromEntries([
 		['map', map],
 		...files,
@@ -210,7 +210,7 @@ function letterFiles(entries: readonly Entry[], pages: Pages): [string, string][
 			.sort((a, b) => worthOf(b, pages) - worthOf(a, pages));
 		const first = [...new Map(best.map((posting) => [posting.page, posting])).values()].slice(0, ofLetter);
 		const own = [{ key: `^${letter}`, word: `^${letter}`, rarity: 1, postings: first }];
-		return [`letter-${letter}`, encodeFile({ ...pages, names: namesFor(own, pages, 1), entries: own })];
+		return [`letter-${letter}`, encodeFile({ names: namesFor(own, pages, 1), entries: own }, pages.total)];
 	});
 }
 
@@ -218,6 +218,6 @@ function nameFiles(pages: Pages): [string, string][] {
 	return [...Array(Math.ceil(pages.total / namesInFile)).keys()].map((i) => {
 		const from = i * namesInFile;
 		const names = pages.names.slice(from, from + namesInFile).map((name, at) => [from + at, name] as const);
-		return [`names-${i}`, encodeFile({ ...pages, names: new Map(names), entries: [] })];
+		return [`names-${i}`, encodeFile({ names: new Map(names), entries: [] }, pages.total)];
 	});
 }

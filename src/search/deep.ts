@@ -11,7 +11,7 @@ import { keyOf } from './words.ts';
 
 export function findDeep(index: TermIndex, typed: string, isOpen: boolean): Match[] {
 	const key = keyOf(typed);
-	if (isOpen && key.length === 1) return foremost(index, key);
+	if (isOpen && typed.length === 1) return foremost(index, key.charAt(0));
 	const near = scan(index.entriesFrom(key[0] ?? ''), key, isOpen);
 	const found = near.some(({ likeness }) => likeness >= 0.7)
 		? near

@@ -40,19 +40,14 @@ export interface KindRange {
 }
 
 export interface IndexFile {
-	/** Pages of the whole language. */
-	readonly total: number;
-	readonly kinds: readonly KindRange[];
 	/** Names of pages by their numbers: of those that the words of this file are likely to bring to the top. */
 	readonly names: ReadonlyMap<number, PageName>;
 	readonly entries: readonly Entry[];
 }
 
 interface FileData {
-	/** Pages of the whole language. */
-	readonly n: number;
-	/** Kinds: name, first number, prior, cues parted by spaces. */
-	readonly k: readonly (readonly [string, number, number, string])[];
+	/** Signs of a page's number in a posting. */
+	readonly x: number;
 	/** What stands beside titles, each once. */
 	readonly a: readonly string[];
 	/** Pages: number, path, title, place in `a`, language where it is another. */
@@ -61,12 +56,13 @@ interface FileData {
 	readonly w: string;
 }
 
-/** Which file holds what. */
+/** Which file holds what, and of what kinds pages are. */
 export interface MapData {
 	/** Key with which each file of words but the first begins, parted by spaces. */
 	readonly cuts: string;
 	/** Pages named by one file of names. */
 	readonly namesInFile: number;
+	readonly kinds: readonly KindRange[];
 }
 
 /** Letters of keys. For each there is a file of its own; one letter asks for no other. */
@@ -77,7 +73,8 @@ const radix = 36;
 /** Signs of a page's number in a posting. */
 const widthFor = (total: number): number => Math.max(2, (total - 1).toString(radix).length);
 
-export function encodeFile({ total, kinds, names, entries }: IndexFile): string {
+/** @param total pages of the whole language. */
+export function encodeFile({ names, entries }: IndexFile, total: number): string {
 	const abouts = [...new Set([...names.values()].map(({ about }) => about))];
 	const width = widthFor(total);
 	let last = '';
@@ -89,8 +86,7 @@ export function encodeFile({ total, kinds, names, entries }: IndexFile): string 
 		return `${shared.toString(radix)}${word.slice(shared)} ${String(Math.round(rarity * 9))}${list.join('')}`;
 	});
 	const data: FileData = {
-		n: total,
-		k: kinds.map(({ kind, first, prior, cues }) => [kind, first, prior, cues.join(' ')]),
+		x: width,
 		a: abouts,
 		p: [...names].map(([number, { path, title, about, lang }]) =>
 			lang ? [number, path, title, abouts.indexOf(about), lang] : [number, path, title, abouts.indexOf(about)],
@@ -102,12 +98,9 @@ export function encodeFile({ total, kinds, names, entries }: IndexFile): string 
 
 /** @throws {SyntaxError} where the file was cut off on its way. */
 export function decodeFile(text: string): IndexFile {
-	const { n, k, a, p, w } = JSON.parse(text) as FileData;
-	const width = widthFor(n);
+	const { x, a, p, w } = JSON.parse(text) as FileData;
 	let last = '';
 	return {
-		total: n,
-		kinds: k.map(([kind, first, prior, cues]) => ({ kind, first, prior, cues: cues === '' ? [] : cues.split(' ') })),
 		names: new Map(
 			p.map(([number, path, title, about, lang]) => [number, { path, title, about: a[about] ?? '', lang }]),
 		),
@@ -116,7 +109,7 @@ export function decodeFile(text: string): IndexFile {
 			const word = last.slice(0, parseInt(line[0] ?? '0', radix)) + line.slice(1, end);
 			last = word;
 			const rarity = Number(line[end + 1]) / 9;
-			return { key: keyOf(word), word, rarity, postings: postingsOf(line.slice(end + 2), width) };
+			return { key: keyOf(word), word, rarity, postings: postingsOf(line.slice(end + 2), x) };
 		}),
 	};
 }

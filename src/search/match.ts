@@ -39,7 +39,7 @@ export function matchesOf(index: TermIndex, typed: string, isOpen: boolean): rea
 /** The word itself, and those that begin so: all that a first answer needs. */
 const findBeginnings: Finder = (index, typed, isOpen) => {
 	const key = keyOf(typed);
-	if (isOpen && key.length === 1) return foremost(index, key);
+	if (isOpen && typed.length === 1) return foremost(index, key.charAt(0));
 	return index
 		.entriesFrom(key[0] ?? '')
 		.filter((entry) => entry.key.startsWith(key))

@@ -21,8 +21,6 @@ export class TermIndex {
 	readonly #fetch: (name: string) => Promise<string>;
 	/** How words are found that are not as they were typed; absent until it is fetched. */
 	find: Finder | undefined;
-	/** Pages of the whole language. */
-	total = 1;
 	#kinds: readonly KindRange[] = [];
 	readonly #names = new Map<number, PageName>();
 	readonly #entries = new Map<string, Entry>();
@@ -71,8 +69,8 @@ export class TermIndex {
 	}
 
 	/** Fetches the foremost pages of a letter, which is all that one letter asks for. */
-	needLetter(letter: string): Promise<void> {
-		return this.#load(lettersOfKeys.includes(letter) ? [`letter-${letter}`] : []);
+	async needLetter(letter: string): Promise<void> {
+		await Promise.all([this.map(), this.#load(lettersOfKeys.includes(letter) ? [`letter-${letter}`] : [])]);
 	}
 
 	/** Fetches what tells of a key. Rejects where a file cannot be had; asked again, it tries again. */
@@ -100,9 +98,13 @@ export class TermIndex {
 		return this.#load([...new Set(pages.map((page) => `names-${Math.floor(page / namesInFile)}`))]);
 	}
 
-	/** Fetches which file holds what. */
+	/** Fetches which file holds what, and of what kinds pages are. */
 	map(): Promise<MapData> {
-		this.#map ??= this.#fetch('map').then((text) => JSON.parse(text) as MapData);
+		this.#map ??= this.#fetch('map').then((text) => {
+			const map = JSON.parse(text) as MapData;
+			this.#kinds = map.kinds;
+			return map;
+		});
 		this.#map.catch(() => {
 			this.#map = undefined;
 		});
@@ -132,9 +134,7 @@ export class TermIndex {
 		return loading;
 	}
 
-	#add({ total, kinds, names, entries }: IndexFile): void {
-		this.total = total;
-		this.#kinds = kinds;
+	#add({ names, entries }: IndexFile): void {
 		for (const [number, name] of names) this.#names.set(number, name);
 		for (const entry of entries) {
 			if (entry.postings.length === 0) this.#stops.add(entry.word);
