@@ -3,7 +3,7 @@ import type { PageName } from './index-file.ts';
 import { sure, type Match } from './match.ts';
 import { wholeName, wordKind } from './record.ts';
 import type { TermIndex } from './term-index.ts';
-import { priorsFor, rank, totalOf, type Evidence, type Ranked } from './rank.ts';
+import { priorsFor, rank, totalOf, type Evidence, type Ranked, type Support } from './rank.ts';
 import { understand, type QueryWord } from './understand.ts';
 import { wordsOf } from './words.ts';
 
@@ -77,18 +77,18 @@ export function answer(index: TermIndex, query: string, isOpen: boolean): Answer
 const isKnown = ([best]: readonly Match[], isTyping: boolean): boolean =>
 	best !== undefined && (isTyping || best.likeness >= sure);
 
-function resultOf(index: TermIndex, { number, kind, score, evidence }: Ranked, letters: readonly Result[]): Result[] {
+function resultOf(index: TermIndex, { number, kind, score, evidence }: Ranked, letters: readonly Letter[]): Result[] {
 	const name = index.nameOf(number);
 	return name ? [{ ...name, kind, score, reason: reasonOf(evidence, letters) }] : [];
 }
 
 /** The word that leads here and that the reader did not type, if the page hangs on it. */
-function reasonOf({ by }: Evidence, letters: readonly Result[]): Reason | undefined {
+function reasonOf({ by }: Evidence, letters: readonly Letter[]): Reason | undefined {
 	const [strongest] = [...by].sort((a, b) => b.worth - a.worth);
 	if (!strongest) return undefined;
 	const { typed, key } = strongest.word;
-	const letter = letters.find(({ reason }) => reason?.typed.split(' ').includes(typed));
-	if (letter?.reason) return letter.reason;
+	const letter = letters.find(({ reason }) => reason.typed.split(' ').includes(typed));
+	if (letter) return letter.reason.typed.toLowerCase() === letter.reason.word.toLowerCase() ? undefined : letter.reason;
 	return strongest.match.entry.key === key ? undefined : { typed, word: strongest.match.entry.word };
 }
 
@@ -111,8 +111,14 @@ function lettersIn(index: TermIndex, ranked: readonly Ranked[], least: number): 
 	return found.filter(({ reason }, i) => !found.slice(0, i).some((better) => isPart(reason, better.reason)));
 }
 
+/** A word that is known as it was typed is not another one: `training` is no form of `train`. */
+const isOwn = ({ word, likeness }: Support): boolean =>
+	likeness === 1 || word.matches.every((match) => match.likeness < 1);
+
 function letterOf(name: PageName | undefined, { kind, evidence }: Ranked, least: number): Letter[] {
-	const parts = evidence.by.filter(({ weight, match }) => wholeName(weight) <= 3 && match.likeness >= least);
+	const parts = evidence.by.filter(
+		(support) => wholeName(support.weight) <= 3 && support.likeness >= least && isOwn(support),
+	);
 	const isWhole = parts.some(({ weight }) => parts.filter((one) => one.weight >= weight).length >= wholeName(weight));
 	if (!name || !isWhole) return [];
 	const typed = parts.map(({ word }) => word.typed).join(' ');

@@ -17,6 +17,8 @@ export interface Support {
 	readonly match: Match;
 	/** The largest that the word has on the page, in any of its forms. */
 	readonly weight: number;
+	/** How like the likest of these forms is. */
+	readonly likeness: number;
 	readonly worth: number;
 }
 
@@ -79,18 +81,20 @@ function gather(words: readonly QueryWord[]): Map<number, Evidence> {
 function bestFor(word: QueryWord): Map<number, Support> {
 	const best = new Map<number, Support>();
 	for (const match of word.matches) {
-		const worthOfOne = match.likeness ** 2 * match.entry.rarity;
+		const { likeness } = match;
+		const worthOfOne = likeness ** 2 * match.entry.rarity;
 		for (const { page, weight } of match.entry.postings) {
 			const worth = worthOfOne * weight;
 			const before = best.get(page);
 			// A page that has a word in more of its forms is a little more about it.
-			if (!before) best.set(page, { word, match, weight, worth });
+			if (!before) best.set(page, { word, match, weight, likeness, worth });
 			else {
 				const [more, less] = worth > before.worth ? [{ match, worth }, before] : [before, { worth }];
 				best.set(page, {
 					word,
 					match: more.match,
 					weight: Math.max(weight, before.weight),
+					likeness: Math.max(likeness, before.likeness),
 					worth: more.worth + againWorth * less.worth,
 				});
 			}
