@@ -3,7 +3,7 @@ import type { PageName } from './index-file.ts';
 import { sure, type Match } from './match.ts';
 import { wholeName, wordKind } from './record.ts';
 import type { TermIndex } from './term-index.ts';
-import { priorsFor, rank, totalOf, type Evidence, type Ranked, type Support } from './rank.ts';
+import { priorsFor, rank, totalOf, type Evidence, type Ranked } from './rank.ts';
 import { understand, type QueryWord } from './understand.ts';
 import { wordsOf } from './words.ts';
 
@@ -111,14 +111,8 @@ function lettersIn(index: TermIndex, ranked: readonly Ranked[], least: number): 
 	return found.filter(({ reason }, i) => !found.slice(0, i).some((better) => isPart(reason, better.reason)));
 }
 
-/** A word that is known as it was typed is not another one: `training` is no form of `train`. */
-const isOwn = ({ word, likeness }: Support): boolean =>
-	likeness === 1 || word.matches.every((match) => match.likeness < 1);
-
 function letterOf(name: PageName | undefined, { kind, evidence }: Ranked, least: number): Letter[] {
-	const parts = evidence.by.filter(
-		(support) => wholeName(support.weight) <= 3 && support.likeness >= least && isOwn(support),
-	);
+	const parts = evidence.by.filter(({ weight, likeness }) => wholeName(weight) <= 3 && likeness >= least);
 	const isWhole = parts.some(({ weight }) => parts.filter((one) => one.weight >= weight).length >= wholeName(weight));
 	if (!name || !isWhole) return [];
 	const typed = parts.map(({ word }) => word.typed).join(' ');

@@ -1,5 +1,5 @@
 /** How alike two keys are: endings that languages add, a word not yet typed to its end, slips of the finger. */
-import { isEnding } from './endings.ts';
+import { isEnding, makesAnother } from './endings.ts';
 
 /** Slips allowed in a word of that length. */
 const slipsIn = (length: number): number => (length >= 12 ? 3 : length >= 7 ? 2 : length >= 4 ? 1 : 0);
@@ -31,9 +31,13 @@ function beginning(typed: string, word: string, isOpen: boolean): number {
 	if (isOpen) return 0.95 - 0.4 * (less / word.length);
 	if (common < 3) return 0;
 	if (isEnding(word.slice(common)) && (common > 3 || less === 1)) return 0.94 - 0.02 * less;
+	if (common > 3 && makesAnother(word.slice(common))) return related;
 	// A longer word that begins so: `töö` of `tööleping`, `регистр` of `регистрация`.
 	return common === 3 ? 0 : 0.5 + 0.35 * (common / word.length);
 }
+
+/** Likeness of a word made of another: enough where there is nothing better, too little beside the word itself. */
+const related = 0.74;
 
 /** Words with a common beginning, each with an ending of its own. */
 function inflected(typed: string, word: string, common: number): number {
@@ -42,6 +46,7 @@ function inflected(typed: string, word: string, common: number): number {
 	const isLikely = isEnding(typed.slice(common)) && isEnding(word.slice(common));
 	if (common === 3) return isLikely && (less === 0 ? more <= 2 : more + less === 2) ? 0.82 : 0;
 	if (isLikely) return (common === 4 && less > 0 ? 0.86 : 0.92) - 0.02 * (more + less);
+	if (less === 0 && common >= 4 && makesAnother(typed.slice(common))) return related;
 	// Endings that nobody listed, or a compound whose head is the word.
 	return common >= 6 ? Math.max(0.5, 0.76 - 0.03 * (more + less)) : less === 0 && common === 5 ? 0.52 : 0;
 }
@@ -80,6 +85,7 @@ function withSlips(typed: string, word: string): number {
 
 /** Worth of a stem of that length with so many slips, and so many letters of endings beside it. */
 function worth(slips: number, ends: number, length: number): number {
-	if (slips > slipsIn(length) || (ends > 0 && length < 5)) return 0;
+	// Without a slip words differ at their ends only, which is weighed elsewhere.
+	if (slips === 0 || slips > slipsIn(length) || (ends > 0 && length < 5)) return 0;
 	return 0.9 - (slips / Math.max(4, length)) * 1.1 - 0.04 * ends;
 }
