@@ -37,7 +37,7 @@ function missingPaths(text: string): string[] {
 const scripts = Object.keys((JSON.parse(read('package.json')) as { scripts: Record<string, string> }).scripts);
 /** Commands of a document or a workflow that package.json does not have. `npm ci` is npm's own. */
 const missingScripts = (text: string) =>
-	[...text.matchAll(/(?:`|run: |^\s*)npm (?:run )?([a-z]+)\b/gm)]
+	[...text.matchAll(/(?:`|run: |^\s*)npm (?:run )?([a-z-]+)\b/gm)]
 		.map(([, name = '']) => name)
 		.filter((name) => name !== 'ci' && !scripts.includes(name));
 
