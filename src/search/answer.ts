@@ -39,7 +39,7 @@ export interface Answer {
 	readonly understood: number;
 	/** How likely pages of each kind are meant by this query. */
 	readonly priors: ReadonlyMap<string, number>;
-	/** Words of the query that nothing is like, as keys. */
+	/** Words of the query that nothing is surely like, as they were typed. */
 	readonly unknown: readonly string[];
 	/** Numbers of pages that would stand among the first results, and whose names are not here yet. */
 	readonly unnamed: readonly number[];
@@ -63,7 +63,7 @@ export function answer(index: TermIndex, query: string, isOpen: boolean): Answer
 		understood: others[0] ? Math.min(1, others[0].evidence.covered / totalOf(words)) : 0,
 		unknown: words
 			.filter(({ value, matches }, i) => value > 0 && !isKnown(matches, isOpen && i === words.length - 1))
-			.map(({ key }) => key),
+			.map(({ typed }) => typed),
 		unnamed: [
 			...others.slice(0, firstResults[isOpen ? 'open' : 'typed']),
 			...ranked.filter(({ kind }) => kind === wordKind).slice(0, isOpen ? 1 : 3),

@@ -13,23 +13,10 @@ export async function ask(index: TermIndex, query: string, isOpen: boolean): Pro
 	if (isOpen && words.length === 1 && words[0]?.length === 1) await index.needLetter(keys[0]?.charAt(0) ?? '');
 	else await Promise.all(keys.map((key) => index.need(key)));
 	let found = answer(index, query, isOpen);
-	// A word that is not as it was typed may stand elsewhere: with another first letter, or misspelt after the second.
-	const unclear = index.find ? found.unknown.filter((key) => key.length >= 4) : [];
-	if (unclear.length > 0) {
-		const { size } = index;
-		await Promise.all(
-			unclear.flatMap((key) => [index.needAlike(key), ...tailsOf(index, key).map((tail) => index.need(tail))]),
-		);
-		if (index.size > size) found = answer(index, query, isOpen);
-	}
+	const { deep, size } = index;
+	if (deep) await Promise.all(found.unknown.map((word) => deep.need(index, word)));
+	if (index.size > size) found = answer(index, query, isOpen);
 	if (found.unnamed.length === 0) return found;
 	await index.needNames(found.unnamed);
 	return answer(index, query, isOpen);
 }
-
-/** What may be the second half of a compound, of which the first half is a word of the index. */
-const tailsOf = (index: TermIndex, key: string): string[] =>
-	[...Array(Math.max(0, key.length - 7)).keys()]
-		.map((i) => key.length - 4 - i)
-		.filter((end) => index.entryAt(key.slice(0, end))?.postings.length)
-		.map((end) => key.slice(end));

@@ -3,15 +3,23 @@
  * down by ear, compounds. Fetched after the first answer, which does without it.
  */
 import type { Entry } from './index-file.ts';
-import { byLikeness, foremost, least, sure, type Match } from './match.ts';
+import { byLikeness, foremost, least, sure, type Deep, type Match } from './match.ts';
+import { otherKeyboard } from './keyboard.ts';
 import { similarity } from './similarity.ts';
 import { consonantsOf } from './sound.ts';
 import type { TermIndex } from './term-index.ts';
 import { keyOf } from './words.ts';
 
-export function findDeep(index: TermIndex, typed: string, isOpen: boolean): Match[] {
+function findDeep(index: TermIndex, typed: string, isOpen: boolean): Match[] {
+	if (isOpen && typed.length === 1) return foremost(index, keyOf(typed).charAt(0));
+	const found = find(index, typed, isOpen);
+	if (found.length > 0 || typed.length < 4) return found;
+	// On the other keyboard it should be a word as it is written: a slip as well would be a guess on a guess.
+	return find(index, otherKeyboard(typed), isOpen).filter(({ likeness }) => likeness >= sure);
+}
+
+function find(index: TermIndex, typed: string, isOpen: boolean): Match[] {
 	const key = keyOf(typed);
-	if (isOpen && typed.length === 1) return foremost(index, key.charAt(0));
 	const near = scan(index.entriesFrom(key[0] ?? ''), key, isOpen);
 	const found = near.some(({ likeness }) => likeness >= 0.7)
 		? near
@@ -78,3 +86,20 @@ function parts(index: TermIndex, key: string): Match[] {
 	}
 	return [];
 }
+
+/** A word that is not as it was typed may stand elsewhere: with another first letter, as a half, on the other keyboard. */
+async function needDeep(index: TermIndex, typed: string): Promise<void> {
+	const key = keyOf(typed);
+	if (key.length < 4) return;
+	const other = keyOf(otherKeyboard(typed));
+	await Promise.all([index.needAlike(key), index.need(other), ...tailsOf(index, key).map((tail) => index.need(tail))]);
+}
+
+/** What may be the second half of a compound, of which the first half is a word of the index. */
+const tailsOf = (index: TermIndex, key: string): string[] =>
+	[...Array(Math.max(0, key.length - 7)).keys()]
+		.map((i) => key.length - 4 - i)
+		.filter((end) => index.entryAt(key.slice(0, end))?.postings.length)
+		.map((end) => key.slice(end));
+
+export const deep: Deep = { find: findDeep, need: needDeep };

@@ -16,6 +16,13 @@ export interface Match {
  */
 export type Finder = (index: TermIndex, typed: string, isOpen: boolean) => Match[];
 
+/** What finds words that are not as they were typed. */
+export interface Deep {
+	readonly find: Finder;
+	/** Fetches what tells of words that a typed word may stand for, beside those that begin so. */
+	readonly need: (index: TermIndex, typed: string) => Promise<void>;
+}
+
 /** Below this a word is a guess that we keep only where there is nothing better. */
 export const sure = 0.8;
 export const least = 0.55;
@@ -27,7 +34,8 @@ const mostMatches = 12;
 const known = new WeakMap<TermIndex, { size: number; find: Finder; matches: Map<string, readonly Match[]> }>();
 
 export function matchesOf(index: TermIndex, typed: string, isOpen: boolean): readonly Match[] {
-	const { size, find = findBeginnings } = index;
+	const { size } = index;
+	const find = index.deep?.find ?? findBeginnings;
 	let found = known.get(index);
 	if (found?.size !== size || found.find !== find) known.set(index, (found = { size, find, matches: new Map() }));
 	const name = isOpen ? `${typed} ` : typed;

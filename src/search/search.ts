@@ -38,13 +38,13 @@ export class Search {
 
 	/** Whether answers already know other forms, slips, and words written by ear. */
 	get isDeep(): boolean {
-		return this.#index.find !== undefined;
+		return this.#index.deep !== undefined;
 	}
 
 	/** Fetches what makes them so. Rejects where it cannot be had; asked again, it tries again. */
 	async deepen(): Promise<void> {
-		const [{ findDeep }] = await Promise.all([import('./deep.ts'), this.#index.map()]);
-		this.#index.find = findDeep;
+		const [{ deep }] = await Promise.all([import('./deep.ts'), this.#index.map()]);
+		this.#index.deep = deep;
 	}
 
 	/**

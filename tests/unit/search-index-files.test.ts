@@ -117,7 +117,7 @@ test('a word with a slip is found in whichever file it stands', async () => {
 		assert.equal((await opened.paths(query))[0] ?? (await opened.ask(query)).words[0]?.path, 'right', query);
 		// The first answer, which knows nothing of slips, fetches nothing for them.
 		const first = openIndex([...filler, recordOf({ path: 'right', title })]);
-		first.index.find = undefined;
+		first.index.deep = undefined;
 		await first.ask(query);
 		assert.ok(wordFilesIn(first.fetched).length <= 2, first.fetched.join(' '));
 	}

@@ -1,7 +1,7 @@
 /** Which word of the index a typed word may stand for: its forms, its slips, its sound, its parts; and which not. */
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { findDeep } from '../../src/search/deep.ts';
+import { deep } from '../../src/search/deep.ts';
 import { sure } from '../../src/search/match.ts';
 import { similarity } from '../../src/search/similarity.ts';
 import { understand } from '../../src/search/understand.ts';
@@ -146,6 +146,12 @@ test('a number is not a slip of another number', async () => {
 	assert.deepEqual(await found(['1247'], '1247'), ['1247']);
 });
 
+test('a word typed on the other keyboard is found, and nothing by chance', async () => {
+	assert.deepEqual(await found([...others, 'прописка'], 'ghjgbcrf'), ['прописка']);
+	assert.deepEqual(await found([...others, 'perearst'], 'зукуфкые'), ['perearst']);
+	assert.deepEqual(await found([...others, 'прописка'], 'ghjgbcyf'), []);
+});
+
 test('a level typed on a Russian keyboard is found', async () => {
 	assert.deepEqual(await found(['A2'], '\u04102'), ['A2']);
 });
@@ -163,10 +169,10 @@ test('likeness is a share: 1 for the same word alone, never more, never less tha
 test('the first answer knows words as they are written and begun, the next one forms and slips', async () => {
 	const opened = titled(...others, 'perearst');
 	const titles = async (query: string) => (await opened.ask(query)).results.map(({ title }) => title);
-	opened.index.find = undefined;
+	opened.index.deep = undefined;
 	for (const query of ['perearst', 'pere', 'ПЕРЕАРСТ']) assert.equal((await titles(query))[0], 'perearst', query);
 	for (const query of ['prearst', 'perearstiga']) assert.deepEqual(await titles(query), [], query);
-	opened.index.find = findDeep;
+	opened.index.deep = deep;
 	for (const query of ['perearst', 'prearst', 'perearstiga']) assert.equal((await titles(query))[0], 'perearst', query);
 });
 
