@@ -15,6 +15,7 @@ export const wordMessages = {
 	'word.means': one('Page of a word: heading of what it means in a letter'),
 	'word.deadline': one('Page of a word: heading of whether there is a deadline'),
 	'word.todo': one('Page of a word: heading of the steps'),
+	'word.care': one('Under the steps: that the letter itself counts, and that no lawyer has read the page'),
 	'word.facts': one('Page of a word: heading of the amounts and dates'),
 	'word.places': one('Page of a word: heading of who helps'),
 	'word.general': one('Page of a word that we have not explained: heading of what helps with any letter'),
