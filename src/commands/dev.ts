@@ -1,4 +1,4 @@
-/** `npm run dev`: the site with every edit shown at once. Search works only in a built site. */
+/** `npm run dev`: the site with every edit shown at once. The full text is searched in a built site only. */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 
