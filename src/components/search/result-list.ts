@@ -68,7 +68,16 @@ export class ResultList {
 	/** @param isWhole whether no better answer is on its way. */
 	show(answer: Answer, isWhole: boolean): void {
 		this.#answer = answer;
+		const { pointed } = this;
+		const before = pointed?.getBoundingClientRect().top ?? 0;
 		if (this.#asked) this.#draw(this.#asked, answer, isWhole);
+		// What comes in above a row that somebody is on must not push it from under the finger.
+		if (pointed?.isConnected) scrollBy({ top: pointed.getBoundingClientRect().top - before, behavior: 'instant' });
+	}
+
+	/** The row that has the focus or the pointer. */
+	get pointed(): Element | null {
+		return this.#part('results').querySelector(':scope > :is(:focus-within, :hover)');
 	}
 
 	#draw(asked: Asked, { results, words, suggestion }: Answer, isWhole: boolean): void {
