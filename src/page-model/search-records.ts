@@ -5,7 +5,7 @@ import { homeOf, textIn, type Library, type Topic, type Translation, type Writte
 import { phrases } from '../search/names.ts';
 import { wordKind, type KindRule, type SearchField, type SearchRecord } from '../search/record.ts';
 import { wordsIn } from './registry.ts';
-import { namesOf, termFields, wordRecord } from './search-terms.ts';
+import { aboutWord, namesOf, termFields, wordRecord } from './search-terms.ts';
 import { placesOf, type Place } from './site-map.ts';
 
 /** Filter of each kind of page; what answers no question has none. A new kind of page must say its own here. */
@@ -56,28 +56,30 @@ export function searchTagOf(
 	locale: Locale,
 ): Pick<SearchRecord, 'kind' | 'about'> | undefined {
 	const kind = searchKinds[place.kind];
-	return kind && { kind, about: recordOf(place, library, locale).about };
+	return kind && { kind, about: aboutOf(place, library, locale) };
 }
 
 export const searchRecords = (library: Library, locale: Locale): SearchRecord[] =>
 	placesOf(library).flatMap((place) => {
-		const kind = searchKinds[place.kind];
-		return kind ? [{ kind, path: place.path, ...recordOf(place, library, locale) }] : [];
+		const tag = searchTagOf(place, library, locale);
+		return tag ? [{ ...tag, path: place.path, ...recordOf(place, tag.about, library, locale) }] : [];
 	});
 
-function recordOf(place: Place, library: Library, locale: Locale): Omit<SearchRecord, 'kind' | 'path'> {
-	if ('thing' in place) return thingRecord(place.thing, library, locale);
+type Words = Omit<SearchRecord, 'kind' | 'path' | 'about'>;
+
+function recordOf(place: Place, about: string, library: Library, locale: Locale): Words {
+	if ('thing' in place) return thingRecord(place.thing, about, library, locale);
 	if ('topic' in place) return topicRecord(place.topic, library, locale);
 	if ('word' in place) return wordRecord(place.word, locale);
-	return { title: '', about: '', fields: [] };
+	return { title: '', fields: [] };
 }
 
-function thingRecord(thing: Written, library: Library, locale: Locale) {
+function thingRecord(thing: Written, about: string, library: Library, locale: Locale): Words {
 	const text = textIn(thing, locale);
 	const isHandout = thing.kind === 'handout';
 	const fields: SearchField[] = [
 		{ text: text.data.title, weight: isHandout ? 6 : 8 },
-		...(thing.kind === 'session' || isHandout ? [{ text: aboutOf(thing, library, locale), weight: 3 }] : []),
+		...(thing.kind === 'session' || isHandout ? [{ text: about, weight: 3 }] : []),
 		...phrases(text.data.keywords, 7),
 		...(isHandout ? [] : [{ text: text.data.summary, weight: 3 }]),
 		...(thing.kind === 'guide' ? text.outline.headings.map((heading) => ({ text: heading.text, weight: 2 })) : []),
@@ -86,7 +88,6 @@ function thingRecord(thing: Written, library: Library, locale: Locale) {
 	];
 	return {
 		title: text.data.title,
-		about: aboutOf(thing, library, locale),
 		lang: text.tag === locale ? undefined : text.tag,
 		fields,
 		body: text.body,
@@ -104,7 +105,10 @@ const otherLanguages = (thing: Written, text: Translation): SearchField[] =>
 					...phrases(thing.kind === 'session' ? [] : keywords, 5),
 				]);
 
-function aboutOf(thing: Written, library: Library, locale: Locale): string {
+function aboutOf(place: Place, library: Library, locale: Locale): string {
+	if ('word' in place) return aboutWord(place.word, locale);
+	if (!('thing' in place)) return '';
+	const { thing } = place;
 	switch (thing.kind) {
 		case 'guide': {
 			const topic = library.topics.find(({ slug }) => slug === thing.topic);
@@ -131,7 +135,6 @@ function topicRecord({ slug, data }: Topic, library: Library, locale: Locale) {
 	const terms = [...library.terms.values()].filter(({ data: { guide } }) => guide !== undefined && coming.has(guide));
 	return {
 		title: wordsIn(data.name, locale),
-		about: '',
 		fields: [
 			{ text: Object.values(data.name).join(' '), weight: 6 },
 			{ text: wordsIn(data.summary, locale), weight: 3 },

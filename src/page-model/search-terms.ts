@@ -39,6 +39,10 @@ function explained(term: Term): SearchField[] {
 
 const everydayNames = ({ said }: Term): string[] => Object.values(said ?? {}).flatMap((list) => list ?? []);
 
+/** On an Estonian page the word needs no meaning beside it. */
+export const aboutWord = (word: Word, locale: Locale): string =>
+	locale === 'et' ? '' : meaningText(meaningsOf(word, locale));
+
 /** The page of a letter word. */
 export function wordRecord(word: Word, locale: Locale) {
 	const everyday = word.terms.flatMap(({ said }) => said?.[locale] ?? []);
@@ -47,7 +51,6 @@ export function wordRecord(word: Word, locale: Locale) {
 	const names = new Set([...word.terms.flatMap(namesOf), ...written, ...everyday, ...meanings]);
 	return {
 		title: word.nom,
-		about: locale === 'et' ? '' : meaningText(meaningsOf(word, locale)),
 		lang: locale === 'et' ? undefined : 'et',
 		fields: [...names].flatMap(nameFields),
 	};

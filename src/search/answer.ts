@@ -5,7 +5,7 @@ import { wholeName, wordKind } from './record.ts';
 import type { TermIndex } from './term-index.ts';
 import { priorsFor, rank, totalOf, type Evidence, type Ranked } from './rank.ts';
 import { understand, type QueryWord } from './understand.ts';
-import { wordsOf } from './words.ts';
+import { commonLength, wordsOf } from './words.ts';
 
 /** Why a page is shown although it does not have the typed word: `elamisloa` is a form of `elamisluba`. */
 export interface Reason {
@@ -124,9 +124,7 @@ function letterOf(name: PageName | undefined, { kind, evidence }: Ranked, least:
 /** Whether keys differ at their ends only, or much: such a word was not misspelt, it is another form or another word. */
 function isForm(a: string, b: string): boolean {
 	if (Math.abs(a.length - b.length) > 2) return true;
-	let common = 0;
-	while (common < a.length && a[common] === b[common]) common++;
-	return common >= 0.65 * Math.max(a.length, b.length);
+	return commonLength(a, b) >= 0.65 * Math.max(a.length, b.length);
 }
 
 /** In a whole sentence there are always words that we do not know; only a short query is worth spelling anew. */

@@ -10,7 +10,7 @@ import {
 } from './index-file.ts';
 import { entriesOf } from './lexicon.ts';
 import { wordKind, type KindRule, type SearchRecord } from './record.ts';
-import { keyOf } from './words.ts';
+import { commonLength, keyOf } from './words.ts';
 
 /**
  * Files by their names: `0`, `1`, … hold words in the order of their keys, `names-0`, … the names of pages, `letter-a`, …
@@ -89,11 +89,7 @@ function cut(entries: readonly Entry[], pages: Pages): Entry[][] {
 }
 
 /** The fewest letters that part two keys that follow each other. */
-function shortestCut(before: string, after: string): string {
-	let i = 0;
-	while (i < after.length && before[i] === after[i]) i++;
-	return after.slice(0, i + 1);
-}
+const shortestCut = (before: string, after: string): string => after.slice(0, commonLength(before, after) + 1);
 
 const namesFor = (entries: readonly Entry[], { names }: Pages, from = namedFrom): Map<number, PageName> =>
 	new Map(

@@ -82,7 +82,7 @@ function parts(index: TermIndex, key: string): Match[] {
 	for (let i = key.length - 4; i >= 4; i--) {
 		const head = index.entryAt(key.slice(0, i));
 		const tail = index.entryAt(key.slice(i));
-		if (head?.postings.length && tail?.postings.length) return [head, tail].map((entry) => ({ entry, likeness: 0.65 }));
+		if (head && tail) return [head, tail].map((entry) => ({ entry, likeness: 0.65 }));
 	}
 	return [];
 }
@@ -99,7 +99,7 @@ async function needDeep(index: TermIndex, typed: string): Promise<void> {
 const tailsOf = (index: TermIndex, key: string): string[] =>
 	[...Array(Math.max(0, key.length - 7)).keys()]
 		.map((i) => key.length - 4 - i)
-		.filter((end) => index.entryAt(key.slice(0, end))?.postings.length)
+		.filter((end) => index.entryAt(key.slice(0, end)))
 		.map((end) => key.slice(end));
 
 export const deep: Deep = { find: findDeep, need: needDeep };

@@ -1,5 +1,5 @@
 /** The files of a term index: words with the pages they lead to, and names of pages. */
-import { keyOf } from './words.ts';
+import { commonLength, keyOf } from './words.ts';
 
 /** A page as a list of results names it. */
 export interface PageName {
@@ -79,8 +79,7 @@ export function encodeFile({ names, entries }: IndexFile, total: number): string
 	const width = widthFor(total);
 	let last = '';
 	const lines = entries.map(({ word, rarity, postings }) => {
-		let shared = 0;
-		while (shared < Math.min(word.length, last.length, radix - 1) && word[shared] === last[shared]) shared++;
+		const shared = Math.min(radix - 1, commonLength(word, last));
 		last = word;
 		const list = postings.map(({ page, weight }) => page.toString(radix).padStart(width, '0') + String(weight));
 		return `${shared.toString(radix)}${word.slice(shared)} ${String(Math.round(rarity * 9))}${list.join('')}`;

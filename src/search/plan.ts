@@ -4,6 +4,7 @@
  */
 import { pagesWith, type Engine, type Hit } from './full-text.ts';
 import { sure } from './match.ts';
+import { totalOf } from './rank.ts';
 import type { QueryWord } from './understand.ts';
 
 export interface FullHit {
@@ -24,7 +25,7 @@ const mostVariants = 3;
 /** Best first. */
 export async function planned(engine: Engine, words: readonly QueryWord[]): Promise<FullHit[]> {
 	const asked = words.filter(({ value }) => value > 0);
-	const total = asked.reduce((sum, { value }) => sum + value, 0);
+	const total = totalOf(asked);
 	const pages = new Map<string, { hit: Hit; score: number; covered: number }>();
 	for (const word of asked)
 		for (const [id, { hit, score }] of await scoresOf(engine, word)) {
@@ -39,18 +40,21 @@ export async function planned(engine: Engine, words: readonly QueryWord[]): Prom
 }
 
 /** Pages of a word with their scores, of which the best is as high as the word's spelling is sure. */
-async function scoresOf(engine: Engine, word: QueryWord): Promise<Map<string, { hit: Hit; score: number }>> {
-	const best = new Map<string, { hit: Hit; score: number }>();
+async function scoresOf(engine: Engine, word: QueryWord): Promise<Map<string, FullHit>> {
+	const best = new Map<string, FullHit>();
 	for (const { text, trust } of variantsOf(word)) {
-		const hits = await pagesWith(engine, text);
-		const highest = Math.max(...hits.map(({ score }) => score));
-		for (const hit of hits) {
-			const score = (hit.score / highest) * trust;
-			if (score > (best.get(hit.id)?.score ?? 0)) best.set(hit.id, { hit, score });
-		}
+		for (const found of await scored(engine, text, trust))
+			if (found.score > (best.get(found.hit.id)?.score ?? 0)) best.set(found.hit.id, found);
 	}
 	if (best.size > 0) return best;
 	return endings(engine, word.typed);
+}
+
+/** Pages of a spelling; the best is worth as much as the spelling is trusted. */
+async function scored(engine: Engine, text: string, trust: number): Promise<FullHit[]> {
+	const hits = await pagesWith(engine, text);
+	const highest = Math.max(...hits.map(({ score }) => score));
+	return hits.map((hit) => ({ hit, score: (hit.score / highest) * trust }));
 }
 
 /** The word as it was typed, and the words of the index it may stand for. */
@@ -65,17 +69,15 @@ function variantsOf({ typed, matches }: QueryWord): Variant[] {
 }
 
 /**
- * Without its last letter, then without two, then three: a stemmer for languages that Pagefind has none for, such as Ukrainian, and
- * for `й`, of which it takes the mark before it looks for endings.
+ * Without its last letter, then without two, then three: a stemmer for languages that Pagefind has none for, such as
+ * Ukrainian, and for `й`, of which it takes the mark before it looks for endings.
  */
-async function endings(engine: Engine, typed: string): Promise<Map<string, { hit: Hit; score: number }>> {
+async function endings(engine: Engine, typed: string): Promise<Map<string, FullHit>> {
 	for (const cut of [1, 2, 3]) {
 		const stem = typed.slice(0, -cut);
 		if (stem.length < 4) break;
-		const hits = await pagesWith(engine, stem);
-		const highest = Math.max(...hits.map(({ score }) => score));
-		if (hits.length > 0)
-			return new Map(hits.map((hit) => [hit.id, { hit, score: (hit.score / highest) * (0.9 - 0.1 * cut) }]));
+		const found = await scored(engine, stem, 0.9 - 0.1 * cut);
+		if (found.length > 0) return new Map(found.map((one) => [one.hit.id, one]));
 	}
 	return new Map();
 }

@@ -1,15 +1,9 @@
 /** How alike two keys are: endings that languages add, a word not yet typed to its end, slips of the finger. */
 import { isEnding, makesAnother } from './endings.ts';
+import { commonLength } from './words.ts';
 
 /** Slips allowed in a word of that length. */
 const slipsIn = (length: number): number => (length >= 12 ? 3 : length >= 7 ? 2 : length >= 4 ? 1 : 0);
-
-function commonLength(a: string, b: string): number {
-	const end = Math.min(a.length, b.length);
-	let i = 0;
-	while (i < end && a.charCodeAt(i) === b.charCodeAt(i)) i++;
-	return i;
-}
 
 /**
  * How sure one may be that a typed key stands for a key of the index: 1 the same, 0 not at all.

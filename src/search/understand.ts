@@ -35,7 +35,7 @@ export function understand(index: TermIndex, query: string, isOpen: boolean): Qu
 const joined = (index: TermIndex, key: string, pairs: readonly string[]): Match[] =>
 	pairs.flatMap((pair) => {
 		const entry = pair.length > key.length + 2 ? index.entryAt(pair) : undefined;
-		return entry && entry.postings.length > 0 ? [{ entry, likeness: 0.95 }] : [];
+		return entry ? [{ entry, likeness: 0.95 }] : [];
 	});
 
 function valueOf(matches: readonly Match[]): number {

@@ -60,3 +60,11 @@ export function keyOf(word: string): string {
 	// Once more, for `ss` that came of `sš`, `ii` that came of `ый`.
 	return folded.replace(/(\D)\1+/g, '$1');
 }
+
+/** Letters with which both words begin. */
+export function commonLength(a: string, b: string): number {
+	const end = Math.min(a.length, b.length);
+	let i = 0;
+	while (i < end && a.charCodeAt(i) === b.charCodeAt(i)) i++;
+	return i;
+}

@@ -3,13 +3,11 @@ import type { Library } from '../library.ts';
 import type { Problem } from '../problems.ts';
 import { guideIds } from './internal-links.ts';
 import { didYouMean } from './nearest.ts';
+import { isUnread, unknownId } from './registry.ts';
 
 export function checkLetters(library: Library): Problem[] {
 	return [...lettersWithoutTerm(library), ...unknownIds(library), ...typedNumbers(library), ...unknownGuides(library)];
 }
-
-const isUnread = ({ unread }: Library, registry: string, id: string) =>
-	unread.has(`registry/${registry}.yaml`) || unread.has(`registry/${registry}.yaml#${id}`);
 
 const lettersWithoutTerm = (library: Library): Problem[] =>
 	[...library.letters.values()]
@@ -27,13 +25,7 @@ const unknownIds = (library: Library): Problem[] =>
 		(['facts', 'places'] as const).flatMap((registry) =>
 			data[registry]
 				.filter((id) => !library[registry].has(id) && !isUnread(library, registry, id))
-				.map((id) => ({
-					file,
-					line: lineAt(registry, data[registry].indexOf(id)),
-					what: `There is no ${registry.slice(0, -1)} "${id}".`,
-					why: 'Readers would see a gap where the words should be.',
-					fix: didYouMean(id, library[registry].keys(), `Add it to content/registry/${registry}.yaml.`),
-				})),
+				.map((id) => unknownId(library, registry, id, { file, line: lineAt(registry, data[registry].indexOf(id)) })),
 		),
 	);
 

@@ -21,20 +21,27 @@ const usesIn = (library: Library) =>
 	);
 
 /** Whether the entry is there but could not be read, which is a Problem of its own. */
-const isUnread = ({ unread }: Library, registry: string, id: string) =>
+export const isUnread = ({ unread }: Library, registry: string, id: string) =>
 	unread.has(`registry/${registry}.yaml`) || unread.has(`registry/${registry}.yaml#${id}`);
 
 function unknownIds(library: Library): Problem[] {
 	return usesIn(library)
 		.filter(({ registry, id }) => !library[registry].has(id) && !isUnread(library, registry, id))
-		.map(({ registry, id, file, line }) => ({
-			file,
-			line,
-			what: `There is no ${names[registry]} "${id}".`,
-			why: 'Readers would see a gap where the words should be.',
-			fix: didYouMean(id, library[registry].keys(), `Add it to content/registry/${registry}.yaml.`),
-		}));
+		.map(({ registry, id, file, line }) => unknownId(library, registry, id, { file, line }));
 }
+
+/** The Problem of an id that nothing answers to. */
+export const unknownId = (
+	library: Library,
+	registry: keyof typeof names,
+	id: string,
+	at: Pick<Problem, 'file' | 'line'>,
+): Problem => ({
+	...at,
+	what: `There is no ${names[registry]} "${id}".`,
+	why: 'Readers would see a gap where the words should be.',
+	fix: didYouMean(id, library[registry].keys(), `Add it to content/registry/${registry}.yaml.`),
+});
 
 /** A fact that only backs a sentence has neither value nor label: shown as a value, it would be an empty place. */
 function factsWithoutWords(library: Library): Problem[] {
