@@ -24,7 +24,7 @@ import { languageName } from './head.ts';
 import type { Crumb, GuidePage, SheetPage, StoryPage } from './page.ts';
 import { buildRegistry, wordsIn, type Registry } from './registry.ts';
 import { rowOf } from './rows.ts';
-import type { Place } from './site-map.ts';
+import type { Route } from './site-map.ts';
 
 /** Words a minute, read slowly and in a language that may not be one's own. */
 const readingSpeed = 130;
@@ -86,7 +86,7 @@ export function writtenPage(context: Context, thing: Written, between: readonly 
 	const jsonLd = [article(thing, title, summary, contentLocale, path)];
 	return {
 		...frameOf(
-			{ kind: thing.kind, path, thing } as Place,
+			{ kind: thing.kind, path, thing } as Route,
 			context,
 			{ title: headTitle(thing, title, between), description: summary, jsonLd, type: 'article' },
 			between,

@@ -8,7 +8,7 @@ import { buildHead, languageLinks } from './head.ts';
 import { footMenu, headMenu } from './menus.ts';
 import type { Crumb } from './page.ts';
 import { searchUrl } from './search-files.ts';
-import type { Place } from './site-map.ts';
+import type { Route } from './site-map.ts';
 
 /** What a page is built from. */
 export interface Context {
@@ -25,25 +25,25 @@ export interface Context {
 type HeadWords = Parameters<typeof buildHead>[2];
 
 /** The frame of a page; `between` are the crumbs between the start page and this one. */
-export function frameOf<P extends Place>(
-	place: P,
+export function frameOf<P extends Route>(
+	route: P,
 	{ library, locale, translator }: Context,
 	words: HeadWords,
 	between: readonly Crumb[] = [],
 ) {
 	const t = translator(locale);
 	const start = { name: t('shell.start'), url: urlOf(locale, homePath) };
-	const crumbs = place.kind === 'home' || place.kind === 'not-found' ? [] : [start, ...between];
-	const own = { name: words.title, url: urlOf(locale, place.path) };
+	const crumbs = route.kind === 'home' || route.kind === 'not-found' ? [] : [start, ...between];
+	const own = { name: words.title, url: urlOf(locale, route.path) };
 	return {
-		kind: place.kind as P['kind'],
+		kind: route.kind as P['kind'],
 		locale,
 		dir: localeInfo(locale).dir,
-		path: place.path,
-		head: buildHead(place, locale, words, crumbs.length > 0 ? [...crumbs, own] : []),
-		languages: languageLinks(place.kind === 'not-found' ? homePath : place.path, locale),
+		path: route.path,
+		head: buildHead(route, locale, words, crumbs.length > 0 ? [...crumbs, own] : []),
+		languages: languageLinks(route.kind === 'not-found' ? homePath : route.path, locale),
 		crumbs,
-		headMenu: headMenu(library, locale, place.path, t),
+		headMenu: headMenu(library, locale, route.path, t),
 		footMenu: footMenu(library, locale, t),
 		searchUrl: searchUrl(library, locale),
 	};

@@ -3,7 +3,7 @@ import { localeInfo, localeTags, type Locale } from '../i18n/locales.ts';
 import { absolute, fileUrl, urlOf } from '../i18n/paths.ts';
 import { site } from '../site.ts';
 import type { Crumb, Head, LanguageLink } from './page.ts';
-import { contentLocaleOf, writtenIn, type Place } from './site-map.ts';
+import { contentLocaleOf, writtenIn, type Route } from './site-map.ts';
 
 interface HeadWords {
 	readonly title: string;
@@ -13,17 +13,17 @@ interface HeadWords {
 	readonly type?: 'website' | 'article';
 }
 
-/** Head of the page of `place` in `locale`. A page that is not translated names its original as canonical. */
-export function buildHead(place: Place, locale: Locale, words: HeadWords, crumbs: readonly Crumb[]): Head {
-	const written = writtenIn(place);
-	const contentLocale = contentLocaleOf(place, locale);
-	const canonical = absolute(urlOf(contentLocale, place.path));
-	const isHome = place.kind === 'home';
-	const alternates = written.map((tag) => ({ hreflang: tag, href: absolute(urlOf(tag, place.path)) }));
+/** Head of the page of `route` in `locale`. A page that is not translated names its original as canonical. */
+export function buildHead(route: Route, locale: Locale, words: HeadWords, crumbs: readonly Crumb[]): Head {
+	const written = writtenIn(route);
+	const contentLocale = contentLocaleOf(route, locale);
+	const canonical = absolute(urlOf(contentLocale, route.path));
+	const isHome = route.kind === 'home';
+	const alternates = written.map((tag) => ({ hreflang: tag, href: absolute(urlOf(tag, route.path)) }));
 	const fallback = isHome
 		? absolute(site.base)
 		: (alternates.find(({ hreflang }) => hreflang === 'en') ?? alternates[0])?.href;
-	const isFound = place.kind !== 'not-found';
+	const isFound = route.kind !== 'not-found';
 	return {
 		title: isHome ? `${site.name} · ${words.title}` : `${words.title} · ${site.name}`,
 		description: words.description,

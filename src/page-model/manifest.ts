@@ -7,10 +7,10 @@ import { site } from '../site.ts';
 import { wordsIn } from './registry.ts';
 import { searchTagOf } from './search-records.ts';
 import { wordWords } from './word-pages.ts';
-import { contentLocaleOf, placesOf, writtenIn, type Place } from './site-map.ts';
+import { contentLocaleOf, routesOf, writtenIn, type Route } from './site-map.ts';
 
 export interface ManifestPage {
-	readonly kind: Place['kind'] | 'choose';
+	readonly kind: Route['kind'] | 'choose';
 	/** Language of the address and of the frame; `mul` for the page that asks for the language. */
 	readonly locale: Locale | 'mul';
 	/** Language of the text. */
@@ -52,17 +52,17 @@ export function buildManifest(library: Library, translator: (locale: Locale) => 
 		path: '/',
 	};
 	const pages = localeTags.flatMap((locale) =>
-		placesOf(library).map((place): ManifestPage => {
-			const words = wordsOf(place, library, locale, translator(locale));
-			const search = searchTagOf(place, library, locale);
+		routesOf(library).map((route): ManifestPage => {
+			const words = wordsOf(route, library, locale, translator(locale));
+			const search = searchTagOf(route, library, locale);
 			return {
-				kind: place.kind,
+				kind: route.kind,
 				locale,
-				contentLocale: contentLocaleOf(place, locale),
-				url: urlOf(locale, place.path),
+				contentLocale: contentLocaleOf(route, locale),
+				url: urlOf(locale, route.path),
 				...words,
-				languages: writtenIn(place),
-				path: place.path,
+				languages: writtenIn(route),
+				path: route.path,
 				...(search ? { search } : {}),
 			};
 		}),
@@ -70,9 +70,9 @@ export function buildManifest(library: Library, translator: (locale: Locale) => 
 	return { origin: site.origin, base: site.base, locales: localeTags, pages: [choose, ...pages] };
 }
 
-function wordsOf(place: Place, library: Library, locale: Locale, t: Translate) {
-	if ('thing' in place) {
-		const { thing } = place;
+function wordsOf(route: Route, library: Library, locale: Locale, t: Translate) {
+	if ('thing' in route) {
+		const { thing } = route;
 		const { title, summary, keywords } = textIn(thing, locale).data;
 		const topic = thing.kind === 'guide' ? library.topics.find(({ slug }) => slug === thing.topic) : undefined;
 		return {
@@ -83,9 +83,9 @@ function wordsOf(place: Place, library: Library, locale: Locale, t: Translate) {
 			...(topic ? { topic: wordsIn(topic.data.name, locale) } : {}),
 		};
 	}
-	if ('topic' in place)
-		return { title: wordsIn(place.topic.data.name, locale), summary: wordsIn(place.topic.data.summary, locale) };
-	if ('word' in place) return wordWords(place.word, locale);
+	if ('topic' in route)
+		return { title: wordsIn(route.topic.data.name, locale), summary: wordsIn(route.topic.data.summary, locale) };
+	if ('word' in route) return wordWords(route.word, locale);
 	const keys = {
 		home: ['home.title', 'home.description'],
 		search: ['search.title', 'search.description'],
@@ -94,6 +94,6 @@ function wordsOf(place: Place, library: Library, locale: Locale, t: Translate) {
 		words: ['words.title', 'words.description'],
 		'not-found': ['notFound.title', 'notFound.about'],
 	} as const;
-	const [title, summary] = keys[place.kind];
+	const [title, summary] = keys[route.kind];
 	return { title: t(title), summary: t(summary) };
 }

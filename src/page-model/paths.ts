@@ -1,18 +1,18 @@
 /** Which pages of a kind there are: the answer Astro's `getStaticPaths` waits for. */
 import { localeTags, type Locale } from '../i18n/locales.ts';
 import type { Library } from '../library/library.ts';
-import { placesOf, type Place } from './site-map.ts';
+import { routesOf, type Route } from './site-map.ts';
 
-type PlaceOf<Kind extends Place['kind']> = Extract<Place, { kind: Kind }>;
+type RouteOf<Kind extends Route['kind']> = Extract<Route, { kind: Kind }>;
 
 /** One entry for each page of a kind and each language, with the parts of the address as `params`. */
-export function staticPaths<Kind extends Place['kind']>(
+export function staticPaths<Kind extends Route['kind']>(
 	library: Library,
 	kind: Kind,
-	paramsOf: (place: PlaceOf<Kind>) => Readonly<Record<string, string | undefined>> = () => ({}),
-): { params: Record<string, string | undefined>; props: { locale: Locale; place: PlaceOf<Kind> } }[] {
-	const places = placesOf(library).filter((place): place is PlaceOf<Kind> => place.kind === kind);
+	paramsOf: (route: RouteOf<Kind>) => Readonly<Record<string, string | undefined>> = () => ({}),
+): { params: Record<string, string | undefined>; props: { locale: Locale; route: RouteOf<Kind> } }[] {
+	const routes = routesOf(library).filter((route): route is RouteOf<Kind> => route.kind === kind);
 	return localeTags.flatMap((locale) =>
-		places.map((place) => ({ params: { locale, ...paramsOf(place) }, props: { locale, place } })),
+		routes.map((route) => ({ params: { locale, ...paramsOf(route) }, props: { locale, route } })),
 	);
 }

@@ -6,7 +6,7 @@ import { phrases } from '../search/names.ts';
 import { wordKind, type KindRule, type SearchField, type SearchRecord } from '../search/record.ts';
 import { wordsIn } from './registry.ts';
 import { aboutWord, namesOf, termFields, wordRecord } from './search-terms.ts';
-import { placesOf, type Place } from './site-map.ts';
+import { routesOf, type Route } from './site-map.ts';
 
 /** Filter of each kind of page; what answers no question has none. A new kind of page must say its own here. */
 const searchKinds = {
@@ -49,28 +49,28 @@ export const kindRules: Readonly<Record<string, KindRule>> = {
 	news: { prior: 0.6 },
 };
 
-/** What the search shows of a place beside its title; none for what answers no question. */
+/** What the search shows of a route beside its title; none for what answers no question. */
 export function searchTagOf(
-	place: Place,
+	route: Route,
 	library: Library,
 	locale: Locale,
 ): Pick<SearchRecord, 'kind' | 'about'> | undefined {
-	const kind = searchKinds[place.kind];
-	return kind && { kind, about: aboutOf(place, library, locale) };
+	const kind = searchKinds[route.kind];
+	return kind && { kind, about: aboutOf(route, library, locale) };
 }
 
 export const searchRecords = (library: Library, locale: Locale): SearchRecord[] =>
-	placesOf(library).flatMap((place) => {
-		const tag = searchTagOf(place, library, locale);
-		return tag ? [{ ...tag, path: place.path, ...recordOf(place, tag.about, library, locale) }] : [];
+	routesOf(library).flatMap((route) => {
+		const tag = searchTagOf(route, library, locale);
+		return tag ? [{ ...tag, path: route.path, ...recordOf(route, tag.about, library, locale) }] : [];
 	});
 
 type Words = Omit<SearchRecord, 'kind' | 'path' | 'about'>;
 
-function recordOf(place: Place, about: string, library: Library, locale: Locale): Words {
-	if ('thing' in place) return thingRecord(place.thing, about, library, locale);
-	if ('topic' in place) return topicRecord(place.topic, library, locale);
-	if ('word' in place) return wordRecord(place.word, locale);
+function recordOf(route: Route, about: string, library: Library, locale: Locale): Words {
+	if ('thing' in route) return thingRecord(route.thing, about, library, locale);
+	if ('topic' in route) return topicRecord(route.topic, library, locale);
+	if ('word' in route) return wordRecord(route.word, locale);
 	return { title: '', fields: [] };
 }
 
@@ -105,10 +105,10 @@ const otherLanguages = (thing: Written, text: Translation): SearchField[] =>
 					...phrases(thing.kind === 'session' ? [] : keywords, 5),
 				]);
 
-function aboutOf(place: Place, library: Library, locale: Locale): string {
-	if ('word' in place) return aboutWord(place.word, locale);
-	if (!('thing' in place)) return '';
-	const { thing } = place;
+function aboutOf(route: Route, library: Library, locale: Locale): string {
+	if ('word' in route) return aboutWord(route.word, locale);
+	if (!('thing' in route)) return '';
+	const { thing } = route;
 	switch (thing.kind) {
 		case 'guide': {
 			const topic = library.topics.find(({ slug }) => slug === thing.topic);

@@ -15,7 +15,7 @@ import {
 } from '../library/library.ts';
 import { allWords, type Word } from './words.ts';
 
-export type Place =
+export type Route =
 	| { readonly kind: 'home' | 'search' | 'news' | 'materials' | 'words' | 'not-found'; readonly path: string }
 	| { readonly kind: 'topic'; readonly path: string; readonly topic: Topic }
 	| { readonly kind: 'guide'; readonly path: string; readonly thing: Guide }
@@ -26,8 +26,8 @@ export type Place =
 	| { readonly kind: 'handout'; readonly path: string; readonly thing: Handout }
 	| { readonly kind: 'word'; readonly path: string; readonly word: Word };
 
-/** Places of the site without regard to language. */
-export function placesOf(library: Library): Place[] {
+/** Routes of the site without regard to language. */
+export function routesOf(library: Library): Route[] {
 	return [
 		{ kind: 'home', path: homePath },
 		{ kind: 'search', path: searchPath },
@@ -43,7 +43,7 @@ export function placesOf(library: Library): Place[] {
 }
 
 /** The shelf of the facilitators; it opens with its first kit. */
-function materialsOf({ kits, sharedHandouts }: Library): Place[] {
+function materialsOf({ kits, sharedHandouts }: Library): Route[] {
 	if (kits.length === 0) return [];
 	const handouts = [
 		...kits.flatMap(({ sessions }) => sessions.flatMap((session) => session.handouts)),
@@ -60,7 +60,7 @@ function materialsOf({ kits, sharedHandouts }: Library): Place[] {
 }
 
 /** The words of letters, and the list of them; it opens with the first term. */
-function dictionaryOf(library: Library): Place[] {
+function dictionaryOf(library: Library): Route[] {
 	const words = allWords(library);
 	if (words.length === 0) return [];
 	return [
@@ -69,12 +69,12 @@ function dictionaryOf(library: Library): Place[] {
 	];
 }
 
-/** Language in which the text of a place is shown to readers of `locale`. */
-export function contentLocaleOf(place: Place, locale: Locale): Locale {
-	if (!('thing' in place)) return locale;
-	return textIn(place.thing, locale).tag as Locale;
+/** Language in which the text of a route is shown to readers of `locale`. */
+export function contentLocaleOf(route: Route, locale: Locale): Locale {
+	if (!('thing' in route)) return locale;
+	return textIn(route.thing, locale).tag as Locale;
 }
 
-/** Languages in which a place is really written. */
-export const writtenIn = (place: Place): Locale[] =>
-	localeTags.filter((locale) => contentLocaleOf(place, locale) === locale);
+/** Languages in which a route is really written. */
+export const writtenIn = (route: Route): Locale[] =>
+	localeTags.filter((locale) => contentLocaleOf(route, locale) === locale);

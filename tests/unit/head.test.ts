@@ -5,14 +5,14 @@ import { isLocale, localeTags } from '../../src/i18n/locales.ts';
 import { buildChoosePage } from '../../src/page-model/list-pages.ts';
 import { buildGuidePage, buildStoryPage } from '../../src/page-model/article-pages.ts';
 import { buildHead, languageLinks } from '../../src/page-model/head.ts';
-import type { Place } from '../../src/page-model/site-map.ts';
+import type { Route } from '../../src/page-model/site-map.ts';
 import { libraryWith, type Files } from '../support/fixture.ts';
 import { translator } from '../support/words.ts';
 
 const origin = 'http://localhost:4321';
 const words = { title: 'Title', description: 'Description.' };
 
-function emergency(files: Files = {}): Extract<Place, { kind: 'guide' }> {
+function emergency(files: Files = {}): Extract<Route, { kind: 'guide' }> {
 	const thing = libraryWith(files).guides.find(({ slug }) => slug === 'emergency');
 	assert.ok(thing);
 	return { kind: 'guide', path: '/health/emergency/', thing };

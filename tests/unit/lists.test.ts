@@ -12,7 +12,7 @@ import {
 import { buildManifest } from '../../src/page-model/manifest.ts';
 import { staticPaths } from '../../src/page-model/paths.ts';
 import { newestStories, rowOf, shelfOf } from '../../src/page-model/rows.ts';
-import { contentLocaleOf, placesOf, writtenIn } from '../../src/page-model/site-map.ts';
+import { contentLocaleOf, routesOf, writtenIn } from '../../src/page-model/site-map.ts';
 import { libraryWith, soundFile } from '../support/fixture.ts';
 import { translator } from '../support/words.ts';
 
@@ -27,7 +27,7 @@ const emergency = (of: typeof library) => {
 
 test('every page of the site is listed once', () => {
 	assert.deepEqual(
-		placesOf(library).map(({ kind, path }) => `${kind} ${path}`),
+		routesOf(library).map(({ kind, path }) => `${kind} ${path}`),
 		[
 			'home /',
 			'search /search/',
@@ -51,10 +51,10 @@ test('every page of the site is listed once', () => {
 });
 
 test('a page of lists is in every language, a text in those in which it is written', () => {
-	const languages = new Map(placesOf(partly).map((place) => [place.path, writtenIn(place).join(' ')]));
+	const languages = new Map(routesOf(partly).map((place) => [place.path, writtenIn(place).join(' ')]));
 	assert.equal(languages.get('/health/'), 'et en ru');
 	assert.equal(languages.get('/health/emergency/'), 'et en');
-	const place = placesOf(partly).find(({ path }) => path === '/health/emergency/');
+	const place = routesOf(partly).find(({ path }) => path === '/health/emergency/');
 	assert.ok(place);
 	assert.deepEqual(
 		localeTags.map((locale) => contentLocaleOf(place, locale)),
@@ -71,7 +71,7 @@ test('every page has an address in every language, translated or not', () => {
 test('the manifest names each page with its addresses, and the language of its text', () => {
 	const { pages, locales } = buildManifest(partly, translator);
 	assert.deepEqual(locales, localeTags);
-	assert.equal(pages.length, 1 + localeTags.length * placesOf(partly).length);
+	assert.equal(pages.length, 1 + localeTags.length * routesOf(partly).length);
 	assert.equal(new Set(pages.map(({ url }) => url)).size, pages.length);
 	const page = pages.find(({ url }) => url === '/ru/health/emergency/');
 	assert.deepEqual(

@@ -6,7 +6,7 @@ import { localeTags, type Locale } from '../../src/i18n/locales.ts';
 import { inspectContent } from '../../src/library/load-library.ts';
 import { searchFiles, searchUrl } from '../../src/page-model/search-files.ts';
 import { searchKindNames, searchRecords, searchTagOf } from '../../src/page-model/search-records.ts';
-import { placesOf } from '../../src/page-model/site-map.ts';
+import { routesOf } from '../../src/page-model/site-map.ts';
 import { libraryWith, soundFile } from '../support/fixture.ts';
 import { openBuilt, openIndex } from '../support/search-index.ts';
 
@@ -26,11 +26,11 @@ for (const locale of localeTags) {
 	test(`${locale}: every page that answers a question can be found, and no other`, () => {
 		assert.deepEqual(
 			records.map((record) => record.path),
-			placesOf(real)
+			routesOf(real)
 				.filter(({ kind }) => findable.has(kind))
 				.map((place) => place.path),
 		);
-		for (const place of placesOf(real))
+		for (const place of routesOf(real))
 			assert.equal(searchTagOf(place, real, locale) !== undefined, findable.has(place.kind), place.path);
 		assert.deepEqual(
 			[...new Set(records.map(({ kind }) => kind))].sort(),

@@ -6,7 +6,7 @@ import { buildManifest } from '../../src/page-model/manifest.ts';
 import { buildHomePage } from '../../src/page-model/list-pages.ts';
 import { buildRegistry } from '../../src/page-model/registry.ts';
 import { relatedWords } from '../../src/page-model/related-words.ts';
-import { placesOf } from '../../src/page-model/site-map.ts';
+import { routesOf } from '../../src/page-model/site-map.ts';
 import { buildWordPage, buildWordsPage, shortened } from '../../src/page-model/word-pages.ts';
 import { allWords, wordOf } from '../../src/page-model/words.ts';
 import type { Library } from '../../src/library/library.ts';
@@ -62,7 +62,7 @@ test('terms that are written alike share the page of the one that explains a let
 	);
 	const { terms } = buildRegistry(of, [{ registry: 'terms', id: 'arst' }], 'en', translator('en'), '2026-11-22');
 	assert.equal(terms['arst']?.path, '/words/perearst/');
-	assert.equal(placesOf(of).filter(({ kind }) => kind === 'word').length, 2);
+	assert.equal(routesOf(of).filter(({ kind }) => kind === 'word').length, 2);
 });
 
 test('two letters with a word that is written alike keep a page each', () => {
@@ -197,7 +197,7 @@ test('the manifest names a word by its nominative and its meaning', () => {
 
 test('where there are no terms, nothing leads to a list of them', () => {
 	const none = { ...library, terms: new Map(), letters: new Map() };
-	assert.ok(!placesOf(none).some(({ kind }) => kind === 'words' || kind === 'word'));
+	assert.ok(!routesOf(none).some(({ kind }) => kind === 'words' || kind === 'word'));
 	const home = buildHomePage(contextOf(none));
 	assert.equal(home.hasWords, false);
 	assert.ok(!home.footMenu.some(({ url }) => url.includes('/words/')));

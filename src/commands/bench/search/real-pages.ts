@@ -3,7 +3,7 @@ import type { Locale } from '../../../i18n/locales.ts';
 import { textIn, type Library } from '../../../library/library.ts';
 import { attributeOf, isElement, parseMdx, walk, type Node } from '../../../library/mdx.ts';
 import { searchRecords } from '../../../page-model/search-records.ts';
-import { placesOf } from '../../../page-model/site-map.ts';
+import { routesOf } from '../../../page-model/site-map.ts';
 import { wordKind, type SearchRecord } from '../../../search/record.ts';
 import type { RealMatter } from './synthetic-pages.ts';
 
@@ -22,7 +22,7 @@ export interface Block {
 }
 
 export function realPages(library: Library, locale: Locale): RealPage[] {
-	const places = new Map(placesOf(library).map((place) => [place.path, place]));
+	const places = new Map(routesOf(library).map((place) => [place.path, place]));
 	return searchRecords(library, locale).map((record): RealPage => {
 		const place = places.get(record.path);
 		if (!place || !('thing' in place))
