@@ -11,7 +11,7 @@ export interface Made {
 	/** What went into the file, as a fingerprint. */
 	readonly key: string;
 	/** Path of the file in the cache. */
-	readonly place: string;
+	readonly path: string;
 	readonly bytes: number;
 	/** SHA-256 of the bytes, in hexadecimal digits. */
 	readonly sha256: string;
@@ -54,7 +54,7 @@ export function openCache(folder: string): Cache {
 			const name = names.get(key);
 			if (name === undefined) return undefined;
 			const made = madeOf(folder, name);
-			if (statSync(made.place, { throwIfNoEntry: false })?.size !== made.bytes) return undefined;
+			if (statSync(made.path, { throwIfNoEntry: false })?.size !== made.bytes) return undefined;
 			used.add(name);
 			return made;
 		},
@@ -116,11 +116,11 @@ function orTell<Result>(folder: string, work: () => Result): Result {
 
 function madeOf(folder: string, name: string): Made {
 	const [key = '', pages, bytes, sha256 = ''] = name.split('.');
-	return { key, place: path.join(folder, name), pages: Number(pages), bytes: Number(bytes), sha256 };
+	return { key, path: path.join(folder, name), pages: Number(pages), bytes: Number(bytes), sha256 };
 }
 
 /** The bytes of a made file. Throws where they are not those that were made, and lets the file go. */
-export function bytesOf({ place, sha256 }: Made): Uint8Array {
+export function bytesOf({ path: place, sha256 }: Made): Uint8Array {
 	const bytes = readFileSync(place);
 	if (sha256Of(bytes) === sha256) return bytes;
 	rmSync(place);

@@ -22,7 +22,7 @@ export function inputsOf(library: Library): string {
 		.map(({ data }) => data.id);
 	return fingerprint(
 		...['ledger', makersPrint(), site.origin, site.base, ...localeTags, expired.join(' ')],
-		...content.files.flatMap(({ place, text }) => [place, text]),
+		...content.files.flatMap(({ path: place, text }) => [place, text]),
 		...content.pictures.flatMap((place) => [place, readFileSync(path.join(site.contentFolder, place))]),
 	);
 }

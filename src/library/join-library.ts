@@ -43,14 +43,14 @@ export function joinLibrary(content: RawContent, report: Report): Library {
 /** The words and pictures of all folders, and a note of what could not be read. */
 function sourcesOf(content: RawContent, report: Report): ThingSources {
 	const unread = new Set(content.unread);
-	const places = new Set(content.files.map(({ place }) => place));
+	const places = new Set(content.files.map(({ path }) => path));
 	const translations = content.files
-		.filter(({ place }) => place.endsWith('.mdx'))
+		.filter(({ path }) => path.endsWith('.mdx'))
 		.flatMap((file) => {
 			const translation = parseTranslation(file, report);
-			const name = ownFileOf(file.place);
-			if (!translation || (name && !places.has(`${folderOf(file.place)}/${name}`))) unread.add(file.place);
-			return translation ? [{ folder: folderOf(file.place), translation }] : [];
+			const name = ownFileOf(file.path);
+			if (!translation || (name && !places.has(`${folderOf(file.path)}/${name}`))) unread.add(file.path);
+			return translation ? [{ folder: folderOf(file.path), translation }] : [];
 		});
 	return {
 		content,
@@ -74,7 +74,7 @@ interface Sources {
 /** The one thing of a file; noted where it cannot be read. */
 function readOne<Data>({ report, unread }: Sources, file: ContentFile, schema: z.ZodType<Data>): Entry<Data>[] {
 	const entry = parseOne(file, schema, report);
-	if (!entry) unread.add(file.place);
+	if (!entry) unread.add(file.path);
 	return entry ? [entry] : [];
 }
 
@@ -92,9 +92,9 @@ export function parseThings<Data extends { order: number }>(
 ) {
 	const { content, translations, pictures } = sources;
 	return content.files
-		.filter(({ place }) => pattern.test(place))
+		.filter(({ path }) => pattern.test(path))
 		.flatMap((file) => {
-			const folder = folderOf(file.place);
+			const folder = folderOf(file.path);
 			return readOne(sources, file, schema).map((entry) => ({
 				...entry,
 				folder,
@@ -108,9 +108,9 @@ export function parseThings<Data extends { order: number }>(
 
 function parseTopics(sources: Sources): Topic[] {
 	return sources.content.files
-		.filter(({ place }) => /^guides\/[^/]+\/topic\.yaml$/.test(place))
+		.filter(({ path }) => /^guides\/[^/]+\/topic\.yaml$/.test(path))
 		.flatMap((file) =>
-			readOne(sources, file, topicSchema).map((entry) => ({ ...entry, slug: nameOf(folderOf(file.place)) })),
+			readOne(sources, file, topicSchema).map((entry) => ({ ...entry, slug: nameOf(folderOf(file.path)) })),
 		)
 		.sort((a, b) => a.data.order - b.data.order);
 }
@@ -121,7 +121,7 @@ function parseRegistry<Data extends { id: string }>(
 	schema: z.ZodType<Data>,
 ): ReadonlyMap<string, Entry<Data>> {
 	const place = `registry/${name}.yaml`;
-	const file = content.files.find((candidate) => candidate.place === place);
+	const file = content.files.find((candidate) => candidate.path === place);
 	const entries = new Map<string, Entry<Data>>();
 	const note = (id: unknown) => unread.add(typeof id === 'string' ? `${place}#${id}` : place);
 	for (const entry of file ? parseList(file, schema, report, note) : []) {
@@ -141,11 +141,9 @@ function parseRegistry<Data extends { id: string }>(
 
 function parseMessages(sources: Sources): Library['messages'] {
 	const entries = sources.content.files
-		.filter(({ place }) => place.startsWith('messages/'))
+		.filter(({ path }) => path.startsWith('messages/'))
 		.flatMap((file) =>
-			readOne(sources, file, messagesSchema).map(
-				(entry) => [nameOf(file.place).replace(/\.json$/, ''), entry] as const,
-			),
+			readOne(sources, file, messagesSchema).map((entry) => [nameOf(file.path).replace(/\.json$/, ''), entry] as const),
 		);
 	return new Map(entries);
 }

@@ -90,7 +90,7 @@ function blockOf(node: Node, line: number): Block[] {
 	}
 	if (node.type === 'table') return [{ kind: `table of ${String(node.children?.length ?? 0)} rows`, line }];
 	if (node.type === 'paragraph' || node.type === 'blockquote') return [{ kind: node.type, line }];
-	if (isElement(node) && node.name && isComponentName(node.name) && ruleOf(node.name).place === 'block')
+	if (isElement(node) && node.name && isComponentName(node.name) && ruleOf(node.name).display === 'block')
 		return [{ kind: `<${node.name}>`, line }];
 	return [];
 }

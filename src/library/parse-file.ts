@@ -19,7 +19,7 @@ export type Report = (problem: Problem) => void;
 /** Data of a YAML (or JSON) file that holds one thing; undefined where it is not sound. */
 export function parseOne<Data>(file: ContentFile, schema: z.ZodType<Data>, report: Report): Entry<Data> | undefined {
 	// YAML forgives what JSON does not, and i18next reads the file as JSON.
-	if (file.place.endsWith('.json') && !isJson(file, report)) return undefined;
+	if (file.path.endsWith('.json') && !isJson(file, report)) return undefined;
 	const yaml = readYaml(file, file.text, 0, report);
 	const data = yaml && validated(file.file, yaml.document.toJS(), schema, (path) => yaml.lineAt(path), report);
 	return data === undefined
@@ -98,11 +98,11 @@ export function parseTranslation(file: ContentFile, report: Report): Translation
 	}
 	const yaml = readYaml(file, head, 1, report);
 	const data: TranslationData | undefined =
-		yaml && validated(file.file, yaml.document.toJS(), wordsSchemaOf(file.place), (path) => yaml.lineAt(path), report);
+		yaml && validated(file.file, yaml.document.toJS(), wordsSchemaOf(file.path), (path) => yaml.lineAt(path), report);
 	const problems = plainContentProblems(file.file, body, lineOffset);
 	problems.forEach(report);
 	if (!data) return undefined;
-	const tag = file.place.replace(/^.*\//, '').replace(/\.mdx$/, '');
+	const tag = file.path.replace(/^.*\//, '').replace(/\.mdx$/, '');
 	const translation = {
 		file: file.file,
 		line: 1,

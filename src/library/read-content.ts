@@ -7,7 +7,7 @@ export interface ContentFile {
 	/** Path as an author sees it, from the root of the repository: `content/guides/…`. */
 	readonly file: string;
 	/** The same from the content folder: `guides/…`. */
-	readonly place: string;
+	readonly path: string;
 	readonly text: string;
 }
 
@@ -67,7 +67,7 @@ export function readContent(folder: string, label = 'content'): RawContent {
 		if (problem) {
 			problems.push(problem);
 			unread.push(place);
-		} else files.push({ file, place, text });
+		} else files.push({ file, path: place, text });
 	}
 	return { files, pictures, unread, problems };
 }

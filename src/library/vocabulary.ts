@@ -7,7 +7,7 @@ export type AttributeKind =
 
 interface ComponentRule {
 	/** `block` stands on lines of its own; `inline` stands within a sentence. */
-	readonly place: 'block' | 'inline';
+	readonly display: 'block' | 'inline';
 	/** Whether it wraps text of the author's. */
 	readonly wraps: boolean;
 	readonly required: Readonly<Record<string, AttributeKind>>;
@@ -19,28 +19,28 @@ interface ComponentRule {
 }
 
 export const vocabulary = {
-	InShort: { place: 'block', wraps: true, required: {}, example: '<InShort> … </InShort>' },
-	Note: { place: 'block', wraps: true, required: { title: 'words' }, example: '<Note title="…"> … </Note>' },
-	Fact: { place: 'inline', wraps: false, required: { id: 'fact' }, example: '<Fact id="…" />' },
-	Facts: { place: 'block', wraps: false, required: { ids: 'facts' }, example: '<Facts ids="… …" />' },
-	Source: { place: 'block', wraps: false, required: { ids: 'facts' }, example: '<Source ids="… …" />' },
+	InShort: { display: 'block', wraps: true, required: {}, example: '<InShort> … </InShort>' },
+	Note: { display: 'block', wraps: true, required: { title: 'words' }, example: '<Note title="…"> … </Note>' },
+	Fact: { display: 'inline', wraps: false, required: { id: 'fact' }, example: '<Fact id="…" />' },
+	Facts: { display: 'block', wraps: false, required: { ids: 'facts' }, example: '<Facts ids="… …" />' },
+	Source: { display: 'block', wraps: false, required: { ids: 'facts' }, example: '<Source ids="… …" />' },
 	Term: {
-		place: 'inline',
+		display: 'inline',
 		wraps: false,
 		required: { id: 'term' },
 		optional: { form: 'form' },
 		example: '<Term id="…" />',
 	},
-	Terms: { place: 'block', wraps: false, required: { ids: 'terms' }, example: '<Terms ids="… …" />' },
+	Terms: { display: 'block', wraps: false, required: { ids: 'terms' }, example: '<Terms ids="… …" />' },
 	Lines: {
-		place: 'block',
+		display: 'block',
 		wraps: false,
 		required: { count: 'amount' },
 		room: 'handouts',
 		example: '<Lines count="3" />',
 	},
 	Field: {
-		place: 'block',
+		display: 'block',
 		wraps: false,
 		required: { label: 'words' },
 		optional: { lines: 'amount' },
@@ -48,7 +48,7 @@ export const vocabulary = {
 		example: '<Field label="…" />',
 	},
 	Scale: {
-		place: 'block',
+		display: 'block',
 		wraps: false,
 		required: { label: 'words', from: 'count', to: 'count' },
 		optional: { low: 'words', high: 'words' },
@@ -56,14 +56,14 @@ export const vocabulary = {
 		example: '<Scale label="…" from="1" to="5" low="…" high="…" />',
 	},
 	Faces: {
-		place: 'block',
+		display: 'block',
 		wraps: false,
 		required: { label: 'words' },
 		room: 'handouts',
 		example: '<Faces label="…" />',
 	},
 	Drawing: {
-		place: 'block',
+		display: 'block',
 		wraps: false,
 		required: { height: 'height' },
 		optional: { label: 'words' },
@@ -71,13 +71,13 @@ export const vocabulary = {
 		example: '<Drawing label="…" height="8" />',
 	},
 	Cards: {
-		place: 'block',
+		display: 'block',
 		wraps: true,
 		required: { columns: 'columns', height: 'height' },
 		room: 'handouts',
 		example: '<Cards columns="2" height="4"> … a list, each item a card … </Cards>',
 	},
-	Places: { place: 'block', wraps: false, required: { ids: 'places' }, example: '<Places ids="… …" />' },
+	Places: { display: 'block', wraps: false, required: { ids: 'places' }, example: '<Places ids="… …" />' },
 } as const satisfies Record<string, ComponentRule>;
 
 export type ComponentName = keyof typeof vocabulary;

@@ -4,7 +4,7 @@ import test from 'node:test';
 import { svgProblems } from '../../src/library/checks/safe-pictures.ts';
 import { problemsWith } from '../support/fixture.ts';
 
-const verdict = (text: string) => svgProblems([{ file: 'content/a.svg', place: 'guides/a/b/c.svg', text }]);
+const verdict = (text: string) => svgProblems([{ file: 'content/a.svg', path: 'guides/a/b/c.svg', text }]);
 const svg = (inner: string, attributes = '') =>
 	`<svg xmlns="http://www.w3.org/2000/svg"${attributes}>\n${inner}\n</svg>`;
 

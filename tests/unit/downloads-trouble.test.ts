@@ -26,8 +26,8 @@ async function smallCache(wanted: readonly Order[] = handouts) {
 
 test('a file in the cache that has been cut off is made again, with the same bytes', async () => {
 	const { folder, files, made } = await smallCache();
-	const whole = readFileSync(made.place);
-	writeFileSync(made.place, whole.subarray(0, 100));
+	const whole = readFileSync(made.path);
+	writeFileSync(made.path, whole.subarray(0, 100));
 	const again = await run(handouts, folder);
 	assert.deepEqual([again.made, again.kept], [1, handouts.length - 1]);
 	assert.deepEqual(again.files, files);
@@ -42,10 +42,10 @@ const flipped = (file: string) => {
 
 test('a file in the cache whose bytes were changed is never handed over, is deleted, and is made again the next time', async () => {
 	const { folder, files, made } = await smallCache();
-	const whole = readFileSync(made.place);
-	flipped(made.place);
+	const whole = readFileSync(made.path);
+	flipped(made.path);
 	assert.throws(() => bytesOf(made), /was damaged, and is deleted now.*build once more/);
-	assert.equal(existsSync(made.place), false);
+	assert.equal(existsSync(made.path), false);
 	const again = await run(handouts, folder);
 	assert.deepEqual([again.made, again.files], [1, files]);
 	assert.ok(whole.equals(bytesOf(made)));
@@ -53,7 +53,7 @@ test('a file in the cache whose bytes were changed is never handed over, is dele
 
 test('nor does it get into a ZIP', async () => {
 	const { folder, made } = await smallCache();
-	flipped(made.place);
+	flipped(made.path);
 	const entries = handouts.map(({ file }) => ({ folder: '', file }));
 	const zip: Order = { ...pdf, file: 'x.zip', role: 'kit', format: 'zip', day: soon, entries };
 	await assert.rejects(run([...handouts, zip], folder), /was damaged/);
@@ -62,7 +62,7 @@ test('nor does it get into a ZIP', async () => {
 
 test('what else lies in the cache harms nothing', async () => {
 	const { folder, files } = await smallCache();
-	const [key = ''] = path.basename(files[1]?.made.place ?? '').split('.');
+	const [key = ''] = path.basename(files[1]?.made.path ?? '').split('.');
 	for (const name of ['half-written-1', '.hidden', 'x', `${'0'.repeat(64)}.1.2.3`, `${key}.0.9.zzz`, '...'])
 		writeFileSync(path.join(folder, name), '%PDF-1.7');
 	mkdirSync(path.join(folder, 'folder'));
@@ -81,13 +81,13 @@ test('what no build has used for a month is let go; what is used stays, and what
 	const young = path.join(folder, 'half-written-1');
 	const thesis = path.join(folder, 'thesis.docx');
 	for (const file of [old, young, thesis]) writeFileSync(file, 'x');
-	for (const file of [old, made.place, thesis]) utimesSync(file, long, long);
+	for (const file of [old, made.path, thesis]) utimesSync(file, long, long);
 	await run(handouts, folder);
 	assert.deepEqual(
-		[old, young, made.place, thesis].map((file) => existsSync(file)),
+		[old, young, made.path, thesis].map((file) => existsSync(file)),
 		[false, true, true, true],
 	);
-	assert.ok(statSync(made.place).mtimeMs > Date.now() - 3600 * 1000);
+	assert.ok(statSync(made.path).mtimeMs > Date.now() - 3600 * 1000);
 });
 
 const withBlocks = (order: Order, ...blocks: Block[]): Order =>

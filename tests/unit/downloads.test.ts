@@ -51,8 +51,8 @@ test('what has not changed is not made again, nor written again', async () => {
 
 /** Names of the files that are others than at first. */
 const othersThanAtFirst = ({ files }: Run): string[] => {
-	const known = new Map(first.files.map(({ download, made }) => [download.file, made.place]));
-	return files.flatMap(({ download: { file }, made }) => (known.get(file) === made.place ? [] : [file])).sort();
+	const known = new Map(first.files.map(({ download, made }) => [download.file, made.path]));
+	return files.flatMap(({ download: { file }, made }) => (known.get(file) === made.path ? [] : [file])).sort();
 };
 const filesOf = (wanted: (order: Order) => boolean) =>
 	orders

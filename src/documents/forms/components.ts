@@ -6,8 +6,8 @@ import type { ComponentName, vocabulary } from '../../library/vocabulary.ts';
 import type { Block, Detail, Inline } from '../document.ts';
 import type { Scope } from './scope.ts';
 
-type NamesOf<Place> = {
-	[Name in ComponentName]: (typeof vocabulary)[Name]['place'] extends Place ? Name : never;
+type NamesOf<Display> = {
+	[Name in ComponentName]: (typeof vocabulary)[Name]['display'] extends Display ? Name : never;
 }[ComponentName];
 
 /** `inner` is what stands between the component's beginning and its end. */

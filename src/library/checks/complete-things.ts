@@ -9,14 +9,14 @@ export function checkCompleteThings(library: Library, content: RawContent): Prob
 }
 
 function wordsWithoutThing({ files, unread }: RawContent): Problem[] {
-	const places = new Set([...files.map(({ place }) => place), ...unread]);
+	const places = new Set([...files.map(({ path }) => path), ...unread]);
 	const told = new Set<string>();
 	return files
-		.filter(({ place }) => place.endsWith('.mdx'))
-		.flatMap(({ file, place }) => {
-			const name = ownFileOf(place);
+		.filter(({ path }) => path.endsWith('.mdx'))
+		.flatMap(({ file, path }) => {
+			const name = ownFileOf(path);
 			if (!name) return [];
-			const own = place.replace(/[^/]+$/, name);
+			const own = path.replace(/[^/]+$/, name);
 			if (places.has(own) || told.has(own)) return [];
 			told.add(own);
 			return [
@@ -32,7 +32,7 @@ function wordsWithoutThing({ files, unread }: RawContent): Problem[] {
 }
 
 function missingOriginals(library: Library, { files, unread }: RawContent): Problem[] {
-	const places = new Set([...files.map(({ place }) => place), ...unread]);
+	const places = new Set([...files.map(({ path }) => path), ...unread]);
 	return writtenThings(library)
 		.filter(({ folder, data }) => !places.has(`${folder}/${data.original}.mdx`))
 		.map(({ file, data }) => ({

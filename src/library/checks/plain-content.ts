@@ -115,7 +115,7 @@ function elementProblems(node: Node): Finding[] {
 	const rule = ruleOf(name);
 	const found = attributeProblems(name, node.attributes ?? []);
 	const isBlock = node.type === 'mdxJsxFlowElement';
-	if (rule.place === 'block' && !isBlock)
+	if (rule.display === 'block' && !isBlock)
 		found.push({
 			what: `<${name}> stands within a sentence.`,
 			why: 'It is a block of its own and would break the paragraph.',

@@ -5,7 +5,7 @@ import type { Problem } from '../problems.ts';
 import type { ContentFile, RawContent } from '../read-content.ts';
 
 export function checkPrintableSigns(_library: Library, { files }: RawContent): Problem[] {
-	const words = files.filter(({ place }) => /\.(mdx|yaml|json)$/.test(place));
+	const words = files.filter(({ path }) => /\.(mdx|yaml|json)$/.test(path));
 	// Nearly always all signs of all files are known; only then does it pay to look for lines.
 	const all = new Set(words.flatMap(({ text }) => [...new Set(withCodes(text))]));
 	const unknown = [...all].filter((sign) => !isPrintable(sign));

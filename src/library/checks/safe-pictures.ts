@@ -23,7 +23,7 @@ const dangers: readonly (readonly [pattern: RegExp, what: string])[] = [
 ];
 
 export function svgProblems(files: readonly ContentFile[]): Problem[] {
-	return files.filter(({ place }) => place.endsWith('.svg')).flatMap(pictureProblems);
+	return files.filter(({ path }) => path.endsWith('.svg')).flatMap(pictureProblems);
 }
 
 function pictureProblems({ file, text }: ContentFile): Problem[] {

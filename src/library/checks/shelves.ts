@@ -16,7 +16,7 @@ function relatedProblems(library: Library): Problem[] {
 	const unread = [...library.unread];
 	return library.guides.flatMap(({ file, data, lineAt }) =>
 		data.related
-			.filter((id) => !ids.has(id) && !unread.some((place) => place.startsWith(`guides/${id}/`)))
+			.filter((id) => !ids.has(id) && !unread.some((path) => path.startsWith(`guides/${id}/`)))
 			.map((id) => ({
 				file,
 				line: lineAt('related', data.related.indexOf(id)),
