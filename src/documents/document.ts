@@ -105,7 +105,7 @@ export function mapInner(block: Block, change: (blocks: readonly Block[]) => Blo
 }
 
 /** Words of the frame, in the document's language. */
-export interface FrameWords {
+export interface ChromeWords {
 	/** Name of the table of contents. */
 	readonly contents: string;
 	/** What the code leads to, for those who do not see it. */
@@ -139,5 +139,5 @@ export interface Document {
 	readonly address: string;
 	/** Day of the edition, YYYY-MM-DD. */
 	readonly date: string;
-	readonly words: FrameWords;
+	readonly words: ChromeWords;
 }

@@ -1,6 +1,6 @@
 /** Documents of the facilitators: the plan of a meeting, a handout, a meeting with its handouts, a whole kit. */
 import { homeOf, translationIn, type Handout, type Kit, type Session } from '../library/library.ts';
-import type { Context } from '../page-model/frame.ts';
+import type { Context } from '../page-model/chrome.ts';
 import { buildHandoutPage, buildKitPage, buildSessionPage, handoutsOf } from '../page-model/kit-pages.ts';
 import type { SessionPage } from '../page-model/page.ts';
 import { rowOf } from '../page-model/rows.ts';

@@ -17,7 +17,7 @@ import {
 } from '../library/library.ts';
 import { buildGuidePage } from '../page-model/article-pages.ts';
 import type { Download } from '../page-model/downloads.ts';
-import type { Context } from '../page-model/frame.ts';
+import type { Context } from '../page-model/chrome.ts';
 import { wordsIn } from '../page-model/registry.ts';
 import { licence, site } from '../site.ts';
 import type { Book } from './book.ts';

@@ -4,7 +4,7 @@ import { formatDate } from '../i18n/format.ts';
 import type { Translate } from '../i18n/translator.ts';
 import { headingIds, textIn, type Library, type Written } from '../library/library.ts';
 import { parseMdx, walk } from '../library/mdx.ts';
-import type { Context } from '../page-model/frame.ts';
+import type { Context } from '../page-model/chrome.ts';
 import type { ArticlePage } from '../page-model/page.ts';
 import { licence, site } from '../site.ts';
 import { mapInner, type Block, type Document, type Level } from './document.ts';
@@ -13,7 +13,7 @@ import { blocksOf, definitionsOf } from './forms/markdown.ts';
 import type { Scope } from './forms/scope.ts';
 
 /** What a Document has besides its text. */
-interface Frame {
+interface DocumentChrome {
 	/** Before its title: what it is a part of, from the largest. */
 	readonly partOf: readonly string[];
 	readonly facts: readonly string[];
@@ -30,9 +30,9 @@ interface Frame {
 }
 
 /** The Document of a page. `context` is of the language in which the thing is written. */
-export function documentOf(page: ArticlePage, thing: Written, context: Context, frame: Frame): Document {
+export function documentOf(page: ArticlePage, thing: Written, context: Context, chrome: DocumentChrome): Document {
 	const t = context.translator(context.locale);
-	const { edition, before = [], after = [], isGiven = false, title = page.title, ...rest } = frame;
+	const { edition, before = [], after = [], isGiven = false, title = page.title, ...rest } = chrome;
 	return {
 		...rest,
 		lang: page.contentLocale,

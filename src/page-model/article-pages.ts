@@ -19,7 +19,7 @@ import {
 import { staleSections } from '../library/staleness.ts';
 import { licence, site } from '../site.ts';
 import { filesAt } from './downloads.ts';
-import { frameOf, type Context } from './frame.ts';
+import { chromeOf, type Context } from './chrome.ts';
 import { languageName } from './head.ts';
 import type { Crumb, GuidePage, SheetPage, StoryPage } from './page.ts';
 import { buildRegistry, wordsIn, type Registry } from './registry.ts';
@@ -85,7 +85,7 @@ export function writtenPage(context: Context, thing: Written, between: readonly 
 	const ids = headingIds(thing);
 	const jsonLd = [article(thing, title, summary, contentLocale, path)];
 	return {
-		...frameOf(
+		...chromeOf(
 			{ kind: thing.kind, path, thing } as Route,
 			context,
 			{ title: headTitle(thing, title, between), description: summary, jsonLd, type: 'article' },

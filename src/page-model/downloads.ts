@@ -2,7 +2,7 @@
 import { formatBytes } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { fileUrl } from '../i18n/paths.ts';
-import type { Context } from './frame.ts';
+import type { Context } from './chrome.ts';
 import { languageName } from './head.ts';
 
 /**

@@ -15,7 +15,7 @@ import {
 } from '../library/library.ts';
 import { writtenPage } from './article-pages.ts';
 import { filesAt } from './downloads.ts';
-import { frameOf, type Context } from './frame.ts';
+import { chromeOf, type Context } from './chrome.ts';
 import { kitChoices, lengthOf } from './kit-choices.ts';
 import { timelineOf } from './kit-timeline.ts';
 import type { AgendaPart, Crumb, HandoutPage, KitPage, KitRow, MaterialsPage, SessionPage } from './page.ts';
@@ -27,7 +27,7 @@ export function buildMaterialsPage(context: Context): MaterialsPage {
 	const kits = library.kits.map((kit) => kitRow(kit, context));
 	const written = localeTags.filter((tag) => kits.some(({ locales }) => locales.includes(tag)));
 	return {
-		...frameOf({ kind: 'materials', path: materialsPath }, context, {
+		...chromeOf({ kind: 'materials', path: materialsPath }, context, {
 			title: t('materials.title'),
 			description: t('materials.lede'),
 		}),

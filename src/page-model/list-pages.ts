@@ -4,7 +4,7 @@ import { absolute, feedPath, fileUrl, homePath, newsPath, searchPath, topicPath,
 import type { Topic } from '../library/library.ts';
 import { site } from '../site.ts';
 import { filesAt } from './downloads.ts';
-import { frameOf, type Context } from './frame.ts';
+import { chromeOf, type Context } from './chrome.ts';
 import { languageLinks } from './head.ts';
 import { frontDoors } from './menus.ts';
 import type { ChoosePage, HomePage, NewsPage, NotFoundPage, SearchPage, TopicPage } from './page.ts';
@@ -52,7 +52,7 @@ export function buildHomePage(context: Context): HomePage {
 		['support-person-service', 'cross-border-mentoring'].includes(slug),
 	);
 	return {
-		...frameOf({ kind: 'home', path: homePath }, context, {
+		...chromeOf({ kind: 'home', path: homePath }, context, {
 			title: t('home.title'),
 			description: t('home.description'),
 		}),
@@ -76,7 +76,7 @@ export function buildTopicPage(context: Context, topic: Topic): TopicPage {
 	const name = wordsIn(topic.data.name, locale);
 	const summary = wordsIn(topic.data.summary, locale);
 	return {
-		...frameOf({ kind: 'topic', path: topicPath(topic.slug), topic }, context, { title: name, description: summary }),
+		...chromeOf({ kind: 'topic', path: topicPath(topic.slug), topic }, context, { title: name, description: summary }),
 		name,
 		official: locale === 'et' ? undefined : topic.data.name.et,
 		summary,
@@ -89,7 +89,7 @@ export function buildSearchPage(context: Context): SearchPage {
 	const { library, locale, translator } = context;
 	const t = translator(locale);
 	return {
-		...frameOf({ kind: 'search', path: searchPath }, context, {
+		...chromeOf({ kind: 'search', path: searchPath }, context, {
 			title: t('search.title'),
 			description: t('search.description'),
 		}),
@@ -107,7 +107,7 @@ export function buildNewsPage(context: Context): NewsPage {
 	const { library, locale, translator } = context;
 	const t = translator(locale);
 	return {
-		...frameOf({ kind: 'news', path: newsPath }, context, { title: t('news.title'), description: t('news.lede') }),
+		...chromeOf({ kind: 'news', path: newsPath }, context, { title: t('news.title'), description: t('news.lede') }),
 		stories: newestStories(library, locale),
 		feedUrl: urlOf(locale, feedPath),
 	};
@@ -117,7 +117,7 @@ export function buildNotFoundPage(context: Context): NotFoundPage {
 	const { library, locale, translator } = context;
 	const t = translator(locale);
 	return {
-		...frameOf({ kind: 'not-found', path: '/404.html' }, context, {
+		...chromeOf({ kind: 'not-found', path: '/404.html' }, context, {
 			title: t('notFound.title'),
 			description: t('notFound.about'),
 		}),

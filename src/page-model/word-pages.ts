@@ -5,7 +5,7 @@ import { absolute, guidePath, topicPath, urlOf, wordsPath } from '../i18n/paths.
 import { thingAt, type Library } from '../library/library.ts';
 import type { Letter } from '../library/schemas/letter.ts';
 import { licence, site } from '../site.ts';
-import { frameOf, type Context } from './frame.ts';
+import { chromeOf, type Context } from './chrome.ts';
 import type { WordLetter, WordPage, WordRow, WordsPage } from './word-page.ts';
 import { buildRegistry, wordsIn } from './registry.ts';
 import { relatedWords } from './related-words.ts';
@@ -24,7 +24,7 @@ export function buildWordsPage(context: Context): WordsPage {
 	const words = { title: t('words.title'), description: t('words.description') };
 	const letters = Map.groupBy(allWords(library), initialOf);
 	return {
-		...frameOf({ kind: 'words', path: wordsPath }, context, { ...words, jsonLd: [definedSet(words, locale)] }),
+		...chromeOf({ kind: 'words', path: wordsPath }, context, { ...words, jsonLd: [definedSet(words, locale)] }),
 		letters: [...letters].map(([letter, own]) => ({
 			letter,
 			id: `words-${letter.toLocaleLowerCase('et')}`,
@@ -50,7 +50,7 @@ export function buildWordPage(context: Context, word: Word): WordPage {
 	const between = [{ name: t('words.menu'), url: urlOf(locale, wordsPath) }];
 	const words = { title: headTitle(word, locale), description, jsonLd: [defined(word, description, locale)] };
 	return {
-		...frameOf({ kind: 'word', path, word }, context, words, between),
+		...chromeOf({ kind: 'word', path, word }, context, words, between),
 		nom,
 		meanings,
 		forms: formsOf(word),

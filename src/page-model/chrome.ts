@@ -24,8 +24,8 @@ export interface Context {
 
 type HeadWords = Parameters<typeof buildHead>[2];
 
-/** The frame of a page; `between` are the crumbs between the start page and this one. */
-export function frameOf<P extends Route>(
+/** The chrome of a page; `between` are the crumbs between the start page and this one. */
+export function chromeOf<P extends Route>(
 	route: P,
 	{ library, locale, translator }: Context,
 	words: HeadWords,
