@@ -4,7 +4,7 @@ import { ContentError, type Problem } from '../library/problems.ts';
 import type { Download } from '../page-model/downloads.ts';
 import { bytesOf, fingerprint, type Cache, type Made } from './cache.ts';
 import { emittersPrint } from './code-print.ts';
-import type { Matter, Order } from './orders.ts';
+import type { FileContent, Order } from './orders.ts';
 import { makeAll } from './workshop.ts';
 import type { Job } from './worker.ts';
 import { zipOf } from './zip.ts';
@@ -15,7 +15,7 @@ export interface MadeDownload {
 	readonly made: Made;
 }
 
-type Zip = Order & Extract<Matter, { format: 'zip' }>;
+type Zip = Order & Extract<FileContent, { format: 'zip' }>;
 type Single = Exclude<Order, Zip>;
 
 /** Throws a ContentError that lists every file that cannot be made. Tells `said` how many were new. */

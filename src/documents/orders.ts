@@ -26,7 +26,7 @@ import { handbookDocument, handoutDocument, meetingDocument, planDocument } from
 import { documentOf, lastRead, latest } from './written.ts';
 
 /** What goes into a file. A ZIP is packed of other files of the same list, by the folder each lies in there. */
-export type Matter =
+export type FileContent =
 	| { readonly format: 'pdf' | 'docx'; readonly document: Document }
 	| { readonly format: 'epub'; readonly book: Book }
 	| {
@@ -37,7 +37,7 @@ export type Matter =
 	  };
 
 export type Order = Pick<Download, 'file' | 'role' | 'locale' | 'title' | 'path'> &
-	Matter & {
+	FileContent & {
 		/** The author's file, for messages. */
 		readonly source: string;
 	};

@@ -2,10 +2,10 @@
 import { parentPort } from 'node:worker_threads';
 import { docxOf } from './docx/docx.ts';
 import { epubOf } from './epub/epub.ts';
-import type { Matter } from './orders.ts';
+import type { FileContent } from './orders.ts';
 import { pdfOf } from './pdf/pdf.ts';
 
-export type Job = Exclude<Matter, { format: 'zip' }>;
+export type Job = Exclude<FileContent, { format: 'zip' }>;
 /** Undefined bytes mean that it could not be made; `reason` says why. */
 export type Answer =
 	{ readonly bytes: Uint8Array; readonly pages: number } | { readonly bytes: undefined; readonly reason: string };

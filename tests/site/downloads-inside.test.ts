@@ -9,7 +9,7 @@ import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { strFromU8, unzipSync } from 'fflate';
 import { findProgram } from '../../src/commands/find-program.ts';
 import { builtSite, folderOf, treeOf } from '../support/built-site.ts';
-import { lostIn, matterOfPage, textOf, together, type Matter } from '../support/counted-words.ts';
+import { lostIn, matterOfPage, textOf, together, type CountedWords } from '../support/counted-words.ts';
 import { forEachOf, parts, printed } from '../support/programs.ts';
 import { meetingsOf, placeOf, publishedBy, writtenPages, type Published } from '../support/published-files.ts';
 
@@ -58,13 +58,13 @@ test('a PDF brings its fonts with it, and each letter can be copied', async () =
 });
 
 const written = new Map(writtenPages(plain).map((page) => [page.locale + page.path, page]));
-const known = new Map<string, Matter>();
+const known = new Map<string, CountedWords>();
 
 /** Sheets that leave the group, and carry no notes of ours. */
 const given = new Set(meetings.flatMap((meeting) => meeting.given));
 
 /** What the page at a path says in a language; nothing where it is not written in it. */
-function matterAt(locale: string, place: string): Matter {
+function matterAt(locale: string, place: string): CountedWords {
 	const page = written.get(locale + place);
 	const matter =
 		known.get(locale + place) ?? matterOfPage(treeOf(plain, page ?? assert.fail(place)), !given.has(place));
@@ -73,7 +73,7 @@ function matterAt(locale: string, place: string): Matter {
 }
 
 /** What a file should say: its page, and the pages of all that is bound into it. */
-function matterOf({ role, locale, path: place }: Published): Matter {
+function matterOf({ role, locale, path: place }: Published): CountedWords {
 	const bound =
 		role === 'meeting'
 			? meetings.filter((meeting) => meeting.path === place).flatMap(({ handouts }) => handouts)

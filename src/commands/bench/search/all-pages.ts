@@ -4,7 +4,7 @@ import { urlOf } from '../../../i18n/paths.ts';
 import { loadLibrary } from '../../../library/load-library.ts';
 import { essence, type TextPage } from '../../../outputs/search/full-text.ts';
 import type { SearchRecord } from '../../../search/record.ts';
-import { matterOf, realPages, type RealPage } from './real-pages.ts';
+import { gathered, realPages, type RealPage } from './real-pages.ts';
 import { syntheticPages, type SyntheticPage } from './synthetic-pages.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -21,7 +21,7 @@ export function allPages(locale: Locale, total: number): AllPages {
 	const real = realPages(loadLibrary(), locale);
 	const missing = Math.max(0, total - real.length);
 	const vocabularies = new Map((missing > 0 ? localeTags : []).map((tag) => [tag as string, new Vocabulary(tag)]));
-	const madeUp = missing > 0 ? syntheticPages(missing, locale, vocabularies, matterOf(real)) : [];
+	const madeUp = missing > 0 ? syntheticPages(missing, locale, vocabularies, gathered(real)) : [];
 	return {
 		records: [...real, ...madeUp].map(({ record }) => record),
 		madeUp: madeUp.length,

@@ -5,7 +5,7 @@ import { attributeOf, isElement, parseMdx, walk, type Node } from '../../../libr
 import { searchRecords } from '../../../page-model/search-records.ts';
 import { routesOf } from '../../../page-model/site-map.ts';
 import { wordKind, type SearchRecord } from '../../../search/record.ts';
-import type { RealMatter } from './synthetic-pages.ts';
+import type { RealPages } from './synthetic-pages.ts';
 
 export interface RealPage {
 	readonly record: SearchRecord;
@@ -56,7 +56,7 @@ function plain(node: Node, library: Library): string {
 	return term?.data.et.nom ?? node.value ?? (node.children ?? []).map((child) => plain(child, library)).join('');
 }
 
-export function matterOf(pages: readonly RealPage[]): RealMatter {
+export function gathered(pages: readonly RealPage[]): RealPages {
 	const guides = pages.filter(({ isGuide }) => isGuide);
 	return {
 		sentences: guides

@@ -15,7 +15,7 @@ import { Dice } from '../random.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What is taken from the real pages of a language. */
-export interface RealMatter {
+export interface RealPages {
 	/** Sentences of guides. */
 	readonly sentences: readonly string[];
 	readonly keywords: readonly string[];
@@ -46,7 +46,7 @@ export function syntheticPages(
 	count: number,
 	language: string,
 	vocabularies: ReadonlyMap<string, Vocabulary>,
-	real: RealMatter,
+	real: RealPages,
 ): SyntheticPage[] {
 	const own = vocabularies.get(language);
 	if (!own) throw new Error(`There is no vocabulary of "${language}".`);
@@ -87,7 +87,7 @@ function namesOf(page: number, language: string, words: Vocabulary) {
 	};
 }
 
-const sectionsOf = (heads: readonly string[], dice: Dice, words: Vocabulary, real: RealMatter) =>
+const sectionsOf = (heads: readonly string[], dice: Dice, words: Vocabulary, real: RealPages) =>
 	heads.map((heading) => {
 		const sentences: string[] = [];
 		for (let length = 0; length < wordsOfSection; length += sentences.at(-1)?.split(' ').length ?? 0)
