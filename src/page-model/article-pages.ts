@@ -54,7 +54,7 @@ export function buildGuidePage(context: Context, guide: Guide): GuidePage {
 
 export function buildStoryPage(context: Context, story: Story): StoryPage {
 	const { locale, translator } = context;
-	const crumbs = [{ name: translator(locale)('shell.menuNews'), url: urlOf(locale, newsPath) }];
+	const crumbs = [{ name: translator(locale)('layout.menuNews'), url: urlOf(locale, newsPath) }];
 	return {
 		...writtenPage(context, story, crumbs),
 		kind: 'story',
@@ -65,7 +65,7 @@ export function buildStoryPage(context: Context, story: Story): StoryPage {
 
 export function buildSheetPage(context: Context, sheet: Sheet): SheetPage {
 	const { library, locale, translator } = context;
-	const about = { name: translator(locale)('shell.menuAbout'), url: urlOf(locale, sheetPath('about')) };
+	const about = { name: translator(locale)('layout.menuAbout'), url: urlOf(locale, sheetPath('about')) };
 	return {
 		...writtenPage(context, sheet, sheet.slug === 'about' ? [] : [about]),
 		kind: 'sheet',

@@ -32,7 +32,7 @@ export function chromeOf<P extends Route>(
 	between: readonly Crumb[] = [],
 ) {
 	const t = translator(locale);
-	const start = { name: t('shell.start'), url: urlOf(locale, homePath) };
+	const start = { name: t('layout.start'), url: urlOf(locale, homePath) };
 	const crumbs = route.kind === 'home' || route.kind === 'not-found' ? [] : [start, ...between];
 	const own = { name: words.title, url: urlOf(locale, route.path) };
 	return {

@@ -9,15 +9,15 @@ import type { Door, MenuLink } from './page.ts';
 const doors = [
 	{
 		path: guidePath('arrival', 'first-30-days'),
-		menu: 'shell.menuFirst',
+		menu: 'layout.menuFirst',
 		title: 'home.first',
 		about: 'home.firstAbout',
 	},
-	{ path: searchPath, menu: 'shell.menuFind', title: 'home.find', about: 'home.findAbout' },
-	{ path: guidePath('health', 'emergency'), menu: 'shell.menuHelp', title: 'home.help', about: 'home.helpAbout' },
+	{ path: searchPath, menu: 'layout.menuFind', title: 'home.find', about: 'home.findAbout' },
+	{ path: guidePath('health', 'emergency'), menu: 'layout.menuHelp', title: 'home.help', about: 'home.helpAbout' },
 	{
 		path: materialsPath,
-		menu: 'shell.menuHelpers',
+		menu: 'layout.menuHelpers',
 		title: 'home.helpers',
 		about: 'home.helpersAbout',
 	},
@@ -43,7 +43,7 @@ export const headMenu = (library: Library, locale: Locale, path: string, t: Tran
 		title: t(door.menu),
 		lang: undefined,
 		isCurrent: door.path === path,
-		isShort: door.menu === 'shell.menuFind' || door.menu === 'shell.menuHelp',
+		isShort: door.menu === 'layout.menuFind' || door.menu === 'layout.menuHelp',
 	}));
 
 /** The doors, the news and the pages about us. */
@@ -68,7 +68,7 @@ export function footMenu(library: Library, locale: Locale, t: Translate): MenuLi
 	return [
 		...headMenu(library, locale, '', t),
 		...(library.terms.size > 0 ? [plain(wordsPath, t('words.menu'))] : []),
-		plain(newsPath, t('shell.menuNews')),
+		plain(newsPath, t('layout.menuNews')),
 		...sheets,
 		plain(feedPath, t('news.feed')),
 	];

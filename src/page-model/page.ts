@@ -233,5 +233,5 @@ export interface SessionPage extends WrittenPage<'session'> {
 export type HandoutPage = WrittenPage<'handout'>;
 
 export type ArticlePage = GuidePage | StoryPage | SheetPage | KitPage | SessionPage | HandoutPage;
-export type ShelledPage =
+export type LayoutPage =
 	HomePage | TopicPage | SearchPage | NewsPage | MaterialsPage | NotFoundPage | WordsPage | WordPage | ArticlePage;
