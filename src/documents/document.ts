@@ -83,7 +83,7 @@ export type Block =
 	| { readonly kind: 'rule' }
 	/** Begins a sheet of its own: one meeting of a handbook, one handout of a meeting. */
 	| {
-			readonly kind: 'sheet';
+			readonly kind: 'section';
 			readonly level: Level;
 			readonly title: string;
 			readonly summary: string;

@@ -6,7 +6,7 @@ import type { SessionPage } from '../page-model/page.ts';
 import { rowOf } from '../page-model/rows.ts';
 import type { Block, Document, Level } from './document.ts';
 import { small, text } from './forms/components.ts';
-import { asSheet, documentOf, heading, latest } from './written.ts';
+import { asPart, documentOf, heading, latest } from './written.ts';
 
 /** What a facilitator holds in the hand: aim, agenda, steps, and the list of the handouts. */
 export const planDocument = (session: Session, kit: Kit, context: Context): Document =>
@@ -66,7 +66,7 @@ function handoutOf(handout: Handout, context: Context): Document {
 
 /** The plan of a meeting and all its handouts, each on a sheet of its own: one file to print. */
 export function meetingDocument(session: Session, kit: Kit, context: Context): Document {
-	const handouts = handoutsOf(session, context.library).map((handout) => handoutSheet(handout, 1, context));
+	const handouts = handoutsOf(session, context.library).map((handout) => handoutPart(handout, 1, context));
 	return bound(planDocument(session, kit, context), handouts);
 }
 
@@ -77,34 +77,34 @@ export function handbookDocument(kit: Kit, context: Context): Document {
 	const own = documentOf(page, kit, context, { partOf: [], facts: page.facts, edition: kit.data.edition });
 	const handouts = kit.sessions.map((session) => handoutsOf(session, library));
 	const meetings = kit.sessions.flatMap((session, i) => [
-		sheetOf(session, 1, context, () => planDocument(session, kit, context)),
-		...(handouts[i] ?? []).filter((one) => !isShared(one)).map((handout) => handoutSheet(handout, 2, context)),
+		partFrom(session, 1, context, () => planDocument(session, kit, context)),
+		...(handouts[i] ?? []).filter((one) => !isShared(one)).map((handout) => handoutPart(handout, 2, context)),
 	]);
-	const shared = [...new Set(handouts.flat().filter(isShared))].map((handout) => handoutSheet(handout, 1, context));
+	const shared = [...new Set(handouts.flat().filter(isShared))].map((handout) => handoutPart(handout, 1, context));
 	return { ...bound(own, [...meetings, ...shared]), hasContents: true };
 }
 
 /** One Document within another. */
-interface Sheet {
+interface Part {
 	readonly blocks: readonly Block[];
 	readonly remarks: readonly string[];
 }
 
-/** What is to be said of any of the sheets is said once, of the whole. */
-const bound = (own: Document, sheets: readonly Sheet[]): Document => ({
+/** What is to be said of any of the parts is said once, of the whole. */
+const bound = (own: Document, parts: readonly Part[]): Document => ({
 	...own,
-	blocks: [own, ...sheets].flatMap(({ blocks }) => blocks),
-	remarks: [...new Set([own, ...sheets].flatMap(({ remarks }) => remarks))],
+	blocks: [own, ...parts].flatMap(({ blocks }) => blocks),
+	remarks: [...new Set([own, ...parts].flatMap(({ remarks }) => remarks))],
 });
 
-function sheetOf(thing: Session | Handout, level: Level, context: Context, make: () => Document): Sheet {
-	if (!translationIn(thing, context.locale)) return { blocks: missingSheet(thing, level, context), remarks: [] };
+function partFrom(thing: Session | Handout, level: Level, context: Context, make: () => Document): Part {
+	if (!translationIn(thing, context.locale)) return { blocks: missingPart(thing, level, context), remarks: [] };
 	const document = make();
-	return { blocks: asSheet(document, level), remarks: document.remarks };
+	return { blocks: asPart(document, level), remarks: document.remarks };
 }
 
-const handoutSheet = (handout: Handout, level: Level, context: Context): Sheet =>
-	sheetOf(handout, level, context, () => handoutDocument(handout, context));
+const handoutPart = (handout: Handout, level: Level, context: Context): Part =>
+	partFrom(handout, level, context, () => handoutDocument(handout, context));
 
 const known = new WeakMap<Context, Map<Session | Handout, Document>>();
 
@@ -120,7 +120,7 @@ function kept(thing: Session | Handout, context: Context, make: () => Document):
 const isShared = ({ folder }: Handout) => folder.startsWith('kits/shared/');
 
 /** Says where a sheet is that has not been translated, so that nobody looks for it among the pages. */
-function missingSheet(thing: Session | Handout, level: Level, { locale, translator }: Context): Block[] {
+function missingPart(thing: Session | Handout, level: Level, { locale, translator }: Context): Block[] {
 	const { title, language } = rowOf(thing, locale);
 	const said = small([text(translator(locale)('topic.inOtherLanguage', { language }))]);
 	return [{ kind: 'heading', level, inlines: [{ kind: 'word', lang: thing.data.original, text: title }] }, said];

@@ -100,14 +100,14 @@ function sourceBlocks(page: ArticlePage, { locale, translator }: Context): Block
 export const heading = (level: Level, words: string): Block => ({ kind: 'heading', level, inlines: [text(words)] });
 
 /** A Document as a sheet of a larger one: its title is a heading of `level`, and its own headings stand below it. */
-export function asSheet({ title, summary, facts, blocks }: Document, level: Level): Block[] {
-	return [{ kind: 'sheet', level, title, summary, facts }, ...lowered(blocks, level)];
+export function asPart({ title, summary, facts, blocks }: Document, level: Level): Block[] {
+	return [{ kind: 'section', level, title, summary, facts }, ...lowered(blocks, level)];
 }
 
 /** Headings within a box or a list are lowered with the others. */
 const lowered = (blocks: readonly Block[], by: number): Block[] =>
 	blocks.map((block) =>
-		block.kind === 'heading' || block.kind === 'sheet'
+		block.kind === 'heading' || block.kind === 'section'
 			? { ...block, level: Math.min(4, block.level + by) as Level }
 			: mapInner(block, (inner) => lowered(inner, by)),
 	);

@@ -8,7 +8,7 @@ export const guidePath = (topic: string, slug: string) => `/${topic}/${slug}/`;
 export const newsPath = '/news/';
 export const storyPath = (slug: string) => `/news/${slug}/`;
 export const searchPath = '/search/';
-export const sheetPath = (slug: string) => (slug === 'about' ? '/about/' : `/about/${slug}/`);
+export const infoPagePath = (slug: string) => (slug === 'about' ? '/about/' : `/about/${slug}/`);
 export const materialsPath = '/materials/';
 export const kitPath = (kit: string) => `/materials/${kit}/`;
 export const sessionPath = (kit: string, session: string) => `/materials/${kit}/${session}/`;

@@ -1,7 +1,7 @@
 /** Files → Library. Pure: takes the files as read, and reports what keeps one of them from taking its place. */
 import type { z } from 'astro/zod';
 import { joinKits } from './join-kits.ts';
-import type { Entry, Guide, Library, Sheet, Story, Topic, Translation } from './library.ts';
+import type { Entry, Guide, Library, InfoPage, Story, Topic, Translation } from './library.ts';
 import { ownFileOf } from './own-file.ts';
 import { parseList, parseOne, parseTranslation, type Report } from './parse-file.ts';
 import type { ContentFile, RawContent } from './read-content.ts';
@@ -10,7 +10,7 @@ import { letterSchema } from './schemas/letter.ts';
 import { placeSchema } from './schemas/place.ts';
 import { messagesSchema } from './schemas/messages.ts';
 import { termSchema, type Term } from './schemas/term.ts';
-import { guideSchema, sheetSchema, storySchema, topicSchema } from './schemas/things.ts';
+import { guideSchema, infoPageSchema, storySchema, topicSchema } from './schemas/things.ts';
 
 /** Joins all files. What cannot be read is reported and left out. */
 export function joinLibrary(content: RawContent, report: Report): Library {
@@ -26,9 +26,9 @@ export function joinLibrary(content: RawContent, report: Report): Library {
 			...thing,
 			kind: 'story',
 		})),
-		sheets: parseThings(things, /^pages\/[^/]+\/page\.yaml$/, sheetSchema).map((thing): Sheet => ({
+		infoPages: parseThings(things, /^pages\/[^/]+\/page\.yaml$/, infoPageSchema).map((thing): InfoPage => ({
 			...thing,
-			kind: 'sheet',
+			kind: 'info-page',
 		})),
 		...joinKits(things),
 		facts: parseRegistry(things, 'facts', factSchema),

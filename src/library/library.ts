@@ -1,13 +1,13 @@
 /** The Library: everything of `content/`, joined. `load-library.ts` hands one out only when it is sound. */
 import type { Locale } from '../i18n/locales.ts';
-import { guidePath, handoutPath, kitPath, sessionPath, sheetPath, storyPath } from '../i18n/paths.ts';
+import { guidePath, handoutPath, kitPath, sessionPath, infoPagePath, storyPath } from '../i18n/paths.ts';
 import type { Outline } from './outline.ts';
 import type { Fact } from './schemas/fact.ts';
 import type { KitData, SessionData } from './schemas/kits.ts';
 import type { Letter } from './schemas/letter.ts';
 import type { Place } from './schemas/place.ts';
 import type { Term } from './schemas/term.ts';
-import type { GuideData, SheetData, StoryData, TopicData, TranslationData } from './schemas/things.ts';
+import type { GuideData, InfoPageData, StoryData, TopicData, TranslationData } from './schemas/things.ts';
 
 /** Of things that have no original of their own to choose: it is that of the whole kit. */
 interface WithOriginal {
@@ -47,7 +47,7 @@ export interface Guide extends Thing<'guide', GuideData> {
 }
 export type Story = Thing<'story', StoryData>;
 /** A page about us: the programmes, accessibility, privacy. */
-export type Sheet = Thing<'sheet', SheetData>;
+export type InfoPage = Thing<'info-page', InfoPageData>;
 /** A sheet for the people in the room. Its folder holds words only; what it is for is said by the session. */
 export type Handout = Thing<'handout', WithOriginal>;
 /** One meeting of a kit. */
@@ -61,7 +61,7 @@ export interface Session extends Thing<'session', SessionData & WithOriginal> {
 export interface Kit extends Thing<'kit', KitData> {
 	readonly sessions: readonly Session[];
 }
-export type Written = Guide | Story | Sheet | Kit | Session | Handout;
+export type Written = Guide | Story | InfoPage | Kit | Session | Handout;
 
 export interface Topic extends Entry<TopicData> {
 	readonly slug: string;
@@ -71,7 +71,7 @@ export interface Library {
 	readonly topics: readonly Topic[];
 	readonly guides: readonly Guide[];
 	readonly stories: readonly Story[];
-	readonly sheets: readonly Sheet[];
+	readonly infoPages: readonly InfoPage[];
 	readonly kits: readonly Kit[];
 	/** Handouts that several kits use, such as the ground rules. */
 	readonly sharedHandouts: readonly Handout[];
@@ -92,7 +92,7 @@ export interface Library {
 export const writtenThings = (library: Library): Written[] => [
 	...library.guides,
 	...library.stories,
-	...library.sheets,
+	...library.infoPages,
 	...library.kits.flatMap((kit) => [kit, ...kit.sessions.flatMap((session) => [session, ...session.handouts])]),
 	...library.sharedHandouts,
 ];
@@ -137,8 +137,8 @@ export function pathOf(thing: Written): string {
 			return guidePath(thing.topic, thing.slug);
 		case 'story':
 			return storyPath(thing.slug);
-		case 'sheet':
-			return sheetPath(thing.slug);
+		case 'info-page':
+			return infoPagePath(thing.slug);
 		case 'kit':
 			return kitPath(thing.slug);
 		case 'session':

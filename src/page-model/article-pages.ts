@@ -1,7 +1,7 @@
 /** Pages of text: a guide, a story, a page about us. */
 import { formatDate } from '../i18n/format.ts';
 import { localeInfo, type Locale } from '../i18n/locales.ts';
-import { absolute, newsPath, sheetPath, topicPath, urlOf } from '../i18n/paths.ts';
+import { absolute, newsPath, infoPagePath, topicPath, urlOf } from '../i18n/paths.ts';
 import type { Translate } from '../i18n/translator.ts';
 import {
 	headingIds,
@@ -12,7 +12,7 @@ import {
 	translationIn,
 	type Guide,
 	type Library,
-	type Sheet,
+	type InfoPage,
 	type Story,
 	type Written,
 } from '../library/library.ts';
@@ -21,7 +21,7 @@ import { licence, site } from '../site.ts';
 import { filesAt } from './downloads.ts';
 import { chromeOf, type Context } from './chrome.ts';
 import { languageName } from './head.ts';
-import type { Crumb, GuidePage, SheetPage, StoryPage } from './page.ts';
+import type { Crumb, GuidePage, AboutPage, StoryPage } from './page.ts';
 import { buildRegistry, wordsIn, type Registry } from './registry.ts';
 import { rowOf } from './rows.ts';
 import type { Route } from './site-map.ts';
@@ -63,13 +63,13 @@ export function buildStoryPage(context: Context, story: Story): StoryPage {
 	};
 }
 
-export function buildSheetPage(context: Context, sheet: Sheet): SheetPage {
+export function buildAboutPage(context: Context, infoPage: InfoPage): AboutPage {
 	const { library, locale, translator } = context;
-	const about = { name: translator(locale)('layout.menuAbout'), url: urlOf(locale, sheetPath('about')) };
+	const about = { name: translator(locale)('layout.menuAbout'), url: urlOf(locale, infoPagePath('about')) };
 	return {
-		...writtenPage(context, sheet, sheet.slug === 'about' ? [] : [about]),
-		kind: 'sheet',
-		siblings: library.sheets.filter((other) => other !== sheet).map((other) => rowOf(other, locale)),
+		...writtenPage(context, infoPage, infoPage.slug === 'about' ? [] : [about]),
+		kind: 'info-page',
+		siblings: library.infoPages.filter((other) => other !== infoPage).map((other) => rowOf(other, locale)),
 	};
 }
 

@@ -49,7 +49,7 @@ const kitRow = (kit: Kit, context: Context): KitRow => ({
 export function buildKitPage(context: Context, kit: Kit): KitPage {
 	const { library, locale, translator } = context;
 	const t = translator(locale);
-	const programme = library.sheets.find(({ slug }) => slug === kit.data.inspiredBy);
+	const programme = library.infoPages.find(({ slug }) => slug === kit.data.inspiredBy);
 	return {
 		...writtenPage(context, kit, [materialsCrumb(locale, t)]),
 		kind: 'kit',

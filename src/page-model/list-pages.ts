@@ -48,7 +48,7 @@ export function buildChoosePage({ translator }: Pick<Context, 'translator'>): Ch
 export function buildHomePage(context: Context): HomePage {
 	const { library, locale, translator } = context;
 	const t = translator(locale);
-	const programmes = library.sheets.filter(({ slug }) =>
+	const programmes = library.infoPages.filter(({ slug }) =>
 		['support-person-service', 'cross-border-mentoring'].includes(slug),
 	);
 	return {
@@ -60,7 +60,7 @@ export function buildHomePage(context: Context): HomePage {
 		doors: frontDoors(library, locale, t),
 		registry: numbers(context),
 		stories: newestStories(library, locale).slice(0, 3),
-		programmes: programmes.map((sheet) => rowOf(sheet, locale)),
+		programmes: programmes.map((infoPage) => rowOf(infoPage, locale)),
 		hasWords: library.terms.size > 0,
 	};
 }

@@ -48,12 +48,12 @@ export const headMenu = (library: Library, locale: Locale, path: string, t: Tran
 
 /** The doors, the news and the pages about us. */
 export function footMenu(library: Library, locale: Locale, t: Translate): MenuLink[] {
-	const sheets = library.sheets.map((sheet) => {
-		const translation = translationIn(sheet, locale);
+	const infoPages = library.infoPages.map((infoPage) => {
+		const translation = translationIn(infoPage, locale);
 		return {
-			url: urlOf(locale, pathOf(sheet)),
-			title: (translation ?? originalOf(sheet)).data.title,
-			lang: translation ? undefined : sheet.data.original,
+			url: urlOf(locale, pathOf(infoPage)),
+			title: (translation ?? originalOf(infoPage)).data.title,
+			lang: translation ? undefined : infoPage.data.original,
 			isCurrent: false,
 			isShort: false,
 		};
@@ -69,7 +69,7 @@ export function footMenu(library: Library, locale: Locale, t: Translate): MenuLi
 		...headMenu(library, locale, '', t),
 		...(library.terms.size > 0 ? [plain(wordsPath, t('words.menu'))] : []),
 		plain(newsPath, t('layout.menuNews')),
-		...sheets,
+		...infoPages,
 		plain(feedPath, t('news.feed')),
 	];
 }

@@ -170,7 +170,7 @@ export interface StoryPage extends WrittenPage<'story'> {
 	readonly dateText: string;
 }
 
-export interface SheetPage extends WrittenPage<'sheet'> {
+export interface AboutPage extends WrittenPage<'info-page'> {
 	readonly siblings: readonly GuideRow[];
 }
 
@@ -232,6 +232,6 @@ export interface SessionPage extends WrittenPage<'session'> {
 
 export type HandoutPage = WrittenPage<'handout'>;
 
-export type ArticlePage = GuidePage | StoryPage | SheetPage | KitPage | SessionPage | HandoutPage;
+export type ArticlePage = GuidePage | StoryPage | AboutPage | KitPage | SessionPage | HandoutPage;
 export type LayoutPage =
 	HomePage | TopicPage | SearchPage | NewsPage | MaterialsPage | NotFoundPage | WordsPage | WordPage | ArticlePage;

@@ -17,7 +17,7 @@ const searchKinds = {
 	handout: 'kit',
 	word: wordKind,
 	story: 'news',
-	sheet: 'about',
+	'info-page': 'about',
 	home: undefined,
 	search: undefined,
 	news: undefined,

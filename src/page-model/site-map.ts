@@ -9,7 +9,7 @@ import {
 	type Kit,
 	type Library,
 	type Session,
-	type Sheet,
+	type InfoPage,
 	type Story,
 	type Topic,
 } from '../library/library.ts';
@@ -20,7 +20,7 @@ export type Route =
 	| { readonly kind: 'topic'; readonly path: string; readonly topic: Topic }
 	| { readonly kind: 'guide'; readonly path: string; readonly thing: Guide }
 	| { readonly kind: 'story'; readonly path: string; readonly thing: Story }
-	| { readonly kind: 'sheet'; readonly path: string; readonly thing: Sheet }
+	| { readonly kind: 'info-page'; readonly path: string; readonly thing: InfoPage }
 	| { readonly kind: 'kit'; readonly path: string; readonly thing: Kit }
 	| { readonly kind: 'session'; readonly path: string; readonly thing: Session; readonly kit: Kit }
 	| { readonly kind: 'handout'; readonly path: string; readonly thing: Handout }
@@ -36,7 +36,7 @@ export function routesOf(library: Library): Route[] {
 		...library.topics.map((topic) => ({ kind: 'topic' as const, path: topicPath(topic.slug), topic })),
 		...library.guides.map((thing) => ({ kind: 'guide' as const, path: pathOf(thing), thing })),
 		...library.stories.map((thing) => ({ kind: 'story' as const, path: pathOf(thing), thing })),
-		...library.sheets.map((thing) => ({ kind: 'sheet' as const, path: pathOf(thing), thing })),
+		...library.infoPages.map((thing) => ({ kind: 'info-page' as const, path: pathOf(thing), thing })),
 		...materialsOf(library),
 		...dictionaryOf(library),
 	];

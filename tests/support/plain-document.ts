@@ -65,7 +65,7 @@ export const everything = (words: string): Block[] => {
 			],
 		},
 		{ kind: 'rule' },
-		{ kind: 'sheet', level: 1, title: words, summary: words, facts: [words, words] },
+		{ kind: 'section', level: 1, title: words, summary: words, facts: [words, words] },
 		heading(2, words),
 	];
 };

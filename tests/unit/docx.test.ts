@@ -58,7 +58,7 @@ const blocks: Block[] = [
 	picture(png, 'A "map"'),
 	{ kind: 'bar', alt: 'drawn', parts: [{ length: 100, kind: 'talk' }] },
 	{ kind: 'rule' },
-	{ kind: 'sheet', level: 1, title: 'Handout', summary: 'Own sheet', facts: ['5 minutes', 'alone'] },
+	{ kind: 'section', level: 1, title: 'Handout', summary: 'Own sheet', facts: ['5 minutes', 'alone'] },
 ];
 
 const documentOf = (own: readonly Block[], more: Partial<Document> = {}): Document => ({

@@ -76,8 +76,8 @@ function everything(words: string): Block[] {
 		...[...files, ...files].map((file): Block => ({ kind: 'picture', file, sha256: '', alt: words })),
 		{ kind: 'bar', alt: words, parts: [{ length: 100, kind: 'talk' }] },
 		{ kind: 'rule' },
-		{ kind: 'sheet', level: 1, title: words, summary: words, facts: [words, words] },
-		{ kind: 'sheet', level: 4, title: words, summary: '', facts: [] },
+		{ kind: 'section', level: 1, title: words, summary: words, facts: [words, words] },
+		{ kind: 'section', level: 4, title: words, summary: '', facts: [] },
 	];
 }
 

@@ -37,7 +37,7 @@ test('every page of the site is listed once', () => {
 			'guide /health/emergency/',
 			'guide /health/family-doctor/',
 			'story /news/we-open/',
-			'sheet /about/',
+			'info-page /about/',
 			'materials /materials/',
 			'kit /materials/evenings/',
 			'session /materials/evenings/1-hello/',

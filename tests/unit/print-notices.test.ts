@@ -103,7 +103,7 @@ function evening(locale: Locale, files: Files = {}) {
 
 const levels = (blocks: readonly Block[]): string[] =>
 	blocks.flatMap((block) => {
-		if (block.kind === 'sheet') return [`sheet ${block.level} ${block.title}`];
+		if (block.kind === 'section') return [`section ${block.level} ${block.title}`];
 		if (block.kind === 'heading') return [`${block.level} ${textIn(block.inlines)}`];
 		return block.kind === 'box' ? levels(block.blocks) : [];
 	});
@@ -127,18 +127,18 @@ test('a meeting is its plan and each handout on a sheet of its own, whose headin
 	const files = Object.fromEntries(['en', 'et', 'ru'].map((tag) => [card(tag), soundFile(card(tag)) + heading]));
 	const { kit, session, context } = evening('en', files);
 	const sheets = levels(meetingDocument(session, kit, context).blocks).slice(3);
-	assert.deepEqual(sheets, ['sheet 1 Goal card', '2 Before', '2 Within', 'sheet 1 Rules']);
+	assert.deepEqual(sheets, ['section 1 Goal card', '2 Before', '2 Within', 'section 1 Rules']);
 	const book = levels(handbookDocument(kit, context).blocks);
 	assert.deepEqual(book, [
-		...['sheet 1 1. Welcome', '2 [en materials.agenda]', '2 Aim', '2 [en materials.handouts]'],
-		...['sheet 2 Goal card', '3 Before', '3 Within', 'sheet 1 Rules'],
+		...['section 1 1. Welcome', '2 [en materials.agenda]', '2 Aim', '2 [en materials.handouts]'],
+		...['section 2 Goal card', '3 Before', '3 Within', 'section 1 Rules'],
 	]);
 });
 
 test('a sheet that is not translated leaves its name and says so; it is not put in in another language', () => {
 	const { kit, session, context } = evening('ru', { 'kits/evenings/1-hello/goal-card/ru.mdx': null });
 	const { blocks } = meetingDocument(session, kit, context);
-	assert.deepEqual(levels(blocks).slice(3), ['1 Goal card', 'sheet 1 Правила']);
+	assert.deepEqual(levels(blocks).slice(3), ['1 Goal card', 'section 1 Правила']);
 	assert.match(textIn(blocks), /Goal card \[ru topic\.inOtherLanguage английский\]/);
 	assert.doesNotMatch(textIn(blocks), /My goal/);
 });

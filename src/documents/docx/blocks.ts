@@ -43,8 +43,8 @@ function drawBlock(block: Block, place: Place): Drawing[] {
 			return []; // The table that follows says the same, and can be edited.
 		case 'rule':
 			return [paragraph([], place, { border: { bottom: ruleBorder }, spacing: { after: points(12) } })];
-		case 'sheet':
-			return drawSheet(block, place);
+		case 'section':
+			return drawSection(block, place);
 		default:
 			throw new Error(`The Word file has no form for the block "${(block as Block).kind}".`);
 	}
@@ -60,9 +60,9 @@ const drawDetail = ({ name, words }: Detail, place: Place) => [
 	...words.map((inlines) => paragraph(runsOf(inlines, place), { ...place, indent: place.indent + step })),
 ];
 
-const drawSheet = (sheet: Extract<Block, { kind: 'sheet' }>, place: Place) => [
-	heading(sheet.level, [{ kind: 'text', text: sheet.title }], place, true),
-	...drawSummary(sheet.summary, sheet.facts, place),
+const drawSection = (section: Extract<Block, { kind: 'section' }>, place: Place) => [
+	heading(section.level, [{ kind: 'text', text: section.title }], place, true),
+	...drawSummary(section.summary, section.facts, place),
 ];
 
 /** What stands below a title: the summary, and the facts in one line. */

@@ -6,7 +6,7 @@ export const style = `body { line-height: 1.5; overflow-wrap: break-word; }
 :lang(ar) { line-height: 1.8; }
 h1, h2, h3, h4, h5 { line-height: 1.25; margin: 1.6em 0 0.5em; break-after: avoid; page-break-after: avoid; }
 h1 { margin-top: 0.5em; }
-h2.sheet, h3.sheet, h4.sheet, h5.sheet { break-before: page; page-break-before: always; }
+h2.section, h3.section, h4.section, h5.section { break-before: page; page-break-before: always; }
 p { margin: 0.6em 0; }
 li > p { margin: 0.25em 0; }
 .tick { list-style: none; }

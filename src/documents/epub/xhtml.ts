@@ -49,8 +49,8 @@ function blockOf(block: Block, around: Surroundings): string {
 			return '';
 		case 'rule':
 			return '<hr/>\n';
-		case 'sheet':
-			return sheetOf(block);
+		case 'section':
+			return sectionOf(block);
 		default:
 			throw new Error(`A book cannot show a block of the kind “${(block as Block).kind}”.`);
 	}
@@ -126,8 +126,8 @@ function scaleOf({ label, low, numbers, high }: Kind<'scale'>): string {
 	return `${paragraph('label', label)}<p class="scale">${apart(steps)}</p>\n`;
 }
 
-function sheetOf({ level, title, summary, facts }: Kind<'sheet'>): string {
-	return heading(level, xml(title), ' class="sheet"') + opening(summary, facts);
+function sectionOf({ level, title, summary, facts }: Kind<'section'>): string {
+	return heading(level, xml(title), ' class="section"') + opening(summary, facts);
 }
 
 /** What follows the title of a chapter or of a sheet. */

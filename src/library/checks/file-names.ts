@@ -10,7 +10,7 @@ interface Named {
 
 export function checkFileNames(library: Library): Problem[] {
 	const named = writtenThings(library).flatMap((thing): Named[] => {
-		if (thing.kind === 'story' || thing.kind === 'sheet') return [];
+		if (thing.kind === 'story' || thing.kind === 'info-page') return [];
 		const { file, folder } = thing;
 		const meeting = thing.kind === 'session' ? [{ name: meetingFileName(thing), file, folder }] : [];
 		return [{ name: fileNameOf(thing), file, folder }, ...meeting];

@@ -6,7 +6,7 @@ import {
 	materialsPath,
 	newsPath,
 	searchPath,
-	sheetPath,
+	infoPagePath,
 	storyPath,
 	topicPath,
 } from '../../i18n/paths.ts';
@@ -39,7 +39,7 @@ function pathsOfFile(place: string): string[] {
 	if (names.length === 0) return [];
 	const [first = '', second] = names;
 	if (folder === 'guides') return [second === undefined ? topicPath(first) : guidePath(first, second)];
-	return folder === 'news' ? [storyPath(first)] : folder === 'pages' ? [sheetPath(first)] : [];
+	return folder === 'news' ? [storyPath(first)] : folder === 'pages' ? [infoPagePath(first)] : [];
 }
 
 interface Targets {

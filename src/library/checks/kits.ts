@@ -19,8 +19,8 @@ export function checkKits(library: Library): Problem[] {
 	];
 }
 
-function programmeProblem({ data, file, lineAt }: Kit, { sheets, unread }: Library): Problem[] {
-	const slugs = sheets.map(({ slug }) => slug);
+function programmeProblem({ data, file, lineAt }: Kit, { infoPages, unread }: Library): Problem[] {
+	const slugs = infoPages.map(({ slug }) => slug);
 	if (slugs.includes(data.inspiredBy) || unread.has(`pages/${data.inspiredBy}/page.yaml`)) return [];
 	return [
 		{

@@ -33,7 +33,7 @@ export const storySchema = z.strictObject({
 	original: originalSchema,
 });
 
-export const sheetSchema = z.strictObject({
+export const infoPageSchema = z.strictObject({
 	/** Place in the list of pages about us. */
 	order,
 	original: originalSchema,
@@ -66,7 +66,7 @@ export const translationSchema = z.strictObject({
 export type TopicData = z.infer<typeof topicSchema>;
 export type GuideData = z.infer<typeof guideSchema>;
 export type StoryData = z.infer<typeof storySchema>;
-export type SheetData = z.infer<typeof sheetSchema>;
+export type InfoPageData = z.infer<typeof infoPageSchema>;
 export type TranslationData = z.infer<typeof translationSchema> & {
 	/** Names of the parts of the agenda by their ids; in the words of a session only. */
 	readonly parts?: Readonly<Record<string, string>>;
