@@ -20,5 +20,5 @@ export interface Book {
 		/** How the book can be read, for catalogues; in English where it is absent. */
 		readonly accessibility?: string;
 	};
-	readonly shelves: readonly { readonly name: string; readonly chapters: readonly Document[] }[];
+	readonly topics: readonly { readonly name: string; readonly chapters: readonly Document[] }[];
 }

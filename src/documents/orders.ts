@@ -102,7 +102,7 @@ function bookOrder(chapters: readonly Chapter[], { library, locale, translator }
 	const t = translator(locale);
 	const date = latest(chapters.map(({ document }) => document.date));
 	const title = t('document.bookTitle');
-	const shelves = library.topics.map(({ slug, data }) => ({
+	const topics = library.topics.map(({ slug, data }) => ({
 		name: wordsIn(data.name, locale),
 		chapters: chapters.filter(({ guide }) => guide.topic === slug).map(({ document }) => document),
 	}));
@@ -125,7 +125,7 @@ function bookOrder(chapters: readonly Chapter[], { library, locale, translator }
 			publisher: site.name,
 			licence: licence.url,
 			words: { contents: t('document.contents'), about },
-			shelves: shelves.filter((shelf) => shelf.chapters.length > 0),
+			topics: topics.filter((topic) => topic.chapters.length > 0),
 		},
 	};
 }

@@ -9,7 +9,7 @@ import { languageLinks } from './head.ts';
 import { frontDoors } from './menus.ts';
 import type { ChoosePage, HomePage, NewsPage, NotFoundPage, SearchPage, TopicPage } from './page.ts';
 import { buildRegistry, wordsIn } from './registry.ts';
-import { newestStories, rowOf, shelfOf } from './rows.ts';
+import { newestStories, rowOf, topicLink } from './rows.ts';
 
 /** Help lines of start page and search page, by id of the registry of places; those that are there are shown. */
 const frontPlaces = ['emergency-112', 'advice-line-1220', 'state-line-1247', 'victim-support-116006'];
@@ -56,7 +56,7 @@ export function buildHomePage(context: Context): HomePage {
 			title: t('home.title'),
 			description: t('home.description'),
 		}),
-		shelves: library.topics.map((topic) => shelfOf(topic, library, locale, t)),
+		topics: library.topics.map((topic) => topicLink(topic, library, locale, t)),
 		doors: frontDoors(library, locale, t),
 		registry: numbers(context),
 		stories: newestStories(library, locale).slice(0, 3),
@@ -93,8 +93,8 @@ export function buildSearchPage(context: Context): SearchPage {
 			title: t('search.title'),
 			description: t('search.description'),
 		}),
-		shelves: library.topics.map((topic) => ({
-			...shelfOf(topic, library, locale, t),
+		topics: library.topics.map((topic) => ({
+			...topicLink(topic, library, locale, t),
 			guides: library.guides.filter((guide) => guide.topic === topic.slug).map((guide) => rowOf(guide, locale)),
 		})),
 		registry: numbers(context),
@@ -121,6 +121,6 @@ export function buildNotFoundPage(context: Context): NotFoundPage {
 			title: t('notFound.title'),
 			description: t('notFound.about'),
 		}),
-		shelves: library.topics.map((topic) => shelfOf(topic, library, locale, t)),
+		topics: library.topics.map((topic) => topicLink(topic, library, locale, t)),
 	};
 }

@@ -81,14 +81,14 @@ export interface GuideRow {
 	readonly language: string;
 }
 
-export interface Shelf {
+export interface TopicLink {
 	readonly url: string;
 	readonly name: string;
 	readonly count: string;
 }
 
 export interface HomePage extends PageBase<'home'> {
-	readonly shelves: readonly Shelf[];
+	readonly topics: readonly TopicLink[];
 	readonly doors: readonly Door[];
 	readonly registry: Registry;
 	readonly stories: readonly StoryRow[];
@@ -107,7 +107,7 @@ export interface TopicPage extends PageBase<'topic'> {
 }
 
 export interface SearchPage extends PageBase<'search'> {
-	readonly shelves: readonly (Shelf & { readonly guides: readonly GuideRow[] })[];
+	readonly topics: readonly (TopicLink & { readonly guides: readonly GuideRow[] })[];
 	/** The numbers that help, for those who find nothing. */
 	readonly registry: Registry;
 	/** Whether there is a list of words to lead to. */
@@ -127,7 +127,7 @@ export interface NewsPage extends PageBase<'news'> {
 }
 
 export interface NotFoundPage extends PageBase<'not-found'> {
-	readonly shelves: readonly Shelf[];
+	readonly topics: readonly TopicLink[];
 }
 
 /** What a guide, a story and a page about us have in common: words that somebody wrote. */

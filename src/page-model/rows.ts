@@ -13,7 +13,7 @@ import {
 	type Written,
 } from '../library/library.ts';
 import { languageName } from './head.ts';
-import type { GuideRow, Shelf, StoryRow } from './page.ts';
+import type { GuideRow, TopicLink, StoryRow } from './page.ts';
 import { wordsIn } from './registry.ts';
 
 /** A thing as a row; in its original's words, and marked so, where it is not translated. */
@@ -41,7 +41,7 @@ export const newestStories = (library: Library, locale: Locale): StoryRow[] =>
 		.sort((a, b) => (a.data.date === b.data.date ? a.data.order - b.data.order : a.data.date < b.data.date ? 1 : -1))
 		.map((story) => storyRow(story, locale));
 
-export function shelfOf(topic: Topic, library: Library, locale: Locale, t: Translate): Shelf {
+export function topicLink(topic: Topic, library: Library, locale: Locale, t: Translate): TopicLink {
 	const count = library.guides.filter((guide) => guide.topic === topic.slug).length;
 	return {
 		url: urlOf(locale, topicPath(topic.slug)),

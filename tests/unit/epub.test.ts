@@ -96,7 +96,7 @@ function bookOf(lang: string, words: string, blocks = everything(words)): Book {
 		...{ lang, dir: lang === 'ar' ? 'rtl' : 'ltr', title: words, summary: words, date: '2026-11-22' },
 		...{ address: `https://kaaslane.example/${lang}/`, publisher: 'Kaaslane', licence: 'https://example.org/by/' },
 		words: { contents: words, about: words },
-		shelves: [
+		topics: [
 			{ name: words, chapters: chapters.slice(0, 2) },
 			{ name: words, chapters: [] },
 			{ name: words, chapters: chapters.slice(2) },

@@ -11,7 +11,7 @@ import {
 } from '../../src/page-model/list-pages.ts';
 import { buildManifest } from '../../src/page-model/manifest.ts';
 import { staticPaths } from '../../src/page-model/paths.ts';
-import { newestStories, rowOf, shelfOf } from '../../src/page-model/rows.ts';
+import { newestStories, rowOf, topicLink } from '../../src/page-model/rows.ts';
 import { contentLocaleOf, routesOf, writtenIn } from '../../src/page-model/site-map.ts';
 import { libraryWith, soundFile } from '../support/fixture.ts';
 import { translator } from '../support/words.ts';
@@ -97,12 +97,12 @@ test('a guide without a translation stands on its shelf in its original’s word
 test('a shelf says how many guides stand on it, or that they are being written', () => {
 	const [health] = library.topics;
 	assert.ok(health);
-	assert.deepEqual(shelfOf(health, library, 'ru', translator('ru')), {
+	assert.deepEqual(topicLink(health, library, 'ru', translator('ru')), {
 		url: '/ru/health/',
 		name: 'Здоровье',
 		count: '[ru topic.count_few 2]',
 	});
-	assert.equal(shelfOf(health, { ...library, guides: [] }, 'ru', translator('ru')).count, '[ru topic.none]');
+	assert.equal(topicLink(health, { ...library, guides: [] }, 'ru', translator('ru')).count, '[ru topic.none]');
 });
 
 test('a shelf shows its guides in their order, and what is coming', () => {
@@ -150,7 +150,7 @@ test('a door of the start page whose guide is not there is left out', () => {
 
 test('the search page lists every guide, for those without JavaScript', () => {
 	assert.deepEqual(
-		buildSearchPage(context).shelves.map(({ guides }) => guides.length),
+		buildSearchPage(context).topics.map(({ guides }) => guides.length),
 		[2],
 	);
 });
@@ -158,6 +158,6 @@ test('the search page lists every guide, for those without JavaScript', () => {
 test('the news page and the page for a wrong address lead on', () => {
 	assert.equal(buildNewsPage(context).feedUrl, '/en/rss.xml');
 	const lost = buildNotFoundPage(context);
-	assert.equal(lost.shelves.length, 1);
+	assert.equal(lost.topics.length, 1);
 	assert.ok(lost.languages.every(({ url, locale }) => url === `/${locale}/`));
 });

@@ -9,16 +9,16 @@ export interface Chapter {
 	readonly document: Document;
 }
 
-export interface Shelf {
+export interface BookTopic {
 	readonly name: string;
 	readonly chapters: readonly Chapter[];
 }
 
-/** Numbers the chapters through all shelves. Shelves on which nothing stands are left out. */
-export function numbered(shelves: readonly { name: string; chapters: readonly Document[] }[]): Shelf[] {
+/** Numbers the chapters through all topics. Topics on which nothing stands are left out. */
+export function numbered(topics: readonly { name: string; chapters: readonly Document[] }[]): BookTopic[] {
 	let count = 0;
 	const chapter = (document: Document) => ({ href: `chapter-${String(++count).padStart(3, '0')}.xhtml`, document });
-	return shelves
+	return topics
 		.filter(({ chapters }) => chapters.length > 0)
 		.map(({ name, chapters }) => ({ name, chapters: chapters.map(chapter) }));
 }

@@ -17,14 +17,14 @@ const container = `<?xml version="1.0" encoding="UTF-8"?>
 `;
 
 export function epubOf(book: Book): Uint8Array {
-	const shelves = numbered(book.shelves);
-	const chapters = shelves.flatMap((shelf) => shelf.chapters);
+	const topics = numbered(book.topics);
+	const chapters = topics.flatMap((topic) => topic.chapters);
 	const pictures = emptyPictures();
 	const around = { hrefOf: linksAmong(chapters), pictureOf: pictures.keep };
 	const pages = chapters.map(({ href, document }) => [href, chapterPage(document, around)] as const);
 	const texts = [
 		['package.opf', packageOf(book, chapters, pictures.kept())],
-		['contents.xhtml', contentsPage(book, shelves)],
+		['contents.xhtml', contentsPage(book, topics)],
 		['title.xhtml', titlePage(book)],
 		['style.css', style],
 		...pages,

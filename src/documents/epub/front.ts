@@ -1,5 +1,5 @@
 /** What comes before the chapters: the title page and the table of contents. */
-import type { Shelf } from './chapters.ts';
+import type { BookTopic } from './chapters.ts';
 import type { Book } from '../book.ts';
 import { addressLink, pageOf, paragraph, xml } from './xml.ts';
 
@@ -12,11 +12,11 @@ ${paragraph('summary', summary)}${paragraph('publisher', publisher)}${paragraph(
 }
 
 /** It is read by machines and people alike, so it stands among the pages too. */
-export function contentsPage({ lang, dir, title, words }: Book, shelves: readonly Shelf[]): string {
+export function contentsPage({ lang, dir, title, words }: Book, topics: readonly BookTopic[]): string {
 	const body = `<nav epub:type="toc" role="doc-toc" id="toc" aria-labelledby="contents">
 <h1 id="contents">${xml(words.contents)}</h1>
 <ol>
-${entry('title.xhtml', title)}${shelves.map(shelfEntry).join('')}</ol>
+${entry('title.xhtml', title)}${topics.map(topicEntry).join('')}</ol>
 </nav>
 `;
 	return pageOf({ lang, dir, title: words.contents, body });
@@ -24,7 +24,7 @@ ${entry('title.xhtml', title)}${shelves.map(shelfEntry).join('')}</ol>
 
 const entry = (href: string, title: string) => `<li><a href="${href}">${xml(title)}</a></li>\n`;
 
-const shelfEntry = ({ name, chapters }: Shelf) => `<li><span>${xml(name)}</span>
+const topicEntry = ({ name, chapters }: BookTopic) => `<li><span>${xml(name)}</span>
 <ol>
 ${chapters.map(({ href, document }) => entry(href, document.title)).join('')}</ol>
 </li>

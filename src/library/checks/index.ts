@@ -14,7 +14,7 @@ import { checkPictures } from './pictures.ts';
 import { checkPrintableSigns } from './printable-signs.ts';
 import { checkRegistry } from './registry.ts';
 import { checkSameShape } from './same-shape.ts';
-import { checkShelves } from './shelves.ts';
+import { checkTopics } from './topics.ts';
 
 export type Check = (library: Library, content: RawContent) => Problem[];
 
@@ -27,7 +27,7 @@ export const allChecks: readonly Check[] = [
 	checkPictures,
 	checkRegistry,
 	checkLetters,
-	checkShelves,
+	checkTopics,
 	checkKits,
 	checkFileNames,
 	checkMessages,

@@ -7,7 +7,7 @@ import { slugPattern } from '../schemas/common.ts';
 import { guideIds } from './internal-links.ts';
 import { didYouMean } from './nearest.ts';
 
-export function checkShelves(library: Library): Problem[] {
+export function checkTopics(library: Library): Problem[] {
 	return [...relatedProblems(library), ...comingProblems(library), ...nameProblems(library)];
 }
 
