@@ -65,7 +65,7 @@ function handoutOf(handout: Handout, context: Context): Document {
 }
 
 /** The plan of a meeting and all its handouts, each on a sheet of its own: one file to print. */
-export function meetingDocument(session: Session, kit: Kit, context: Context): Document {
+export function sessionDocument(session: Session, kit: Kit, context: Context): Document {
 	const handouts = handoutsOf(session, context.library).map((handout) => handoutPart(handout, 1, context));
 	return bound(planDocument(session, kit, context), handouts);
 }
@@ -76,12 +76,12 @@ export function handbookDocument(kit: Kit, context: Context): Document {
 	const page = buildKitPage(context, kit);
 	const own = documentOf(page, kit, context, { partOf: [], facts: page.facts, edition: kit.data.edition });
 	const handouts = kit.sessions.map((session) => handoutsOf(session, library));
-	const meetings = kit.sessions.flatMap((session, i) => [
+	const sessions = kit.sessions.flatMap((session, i) => [
 		partFrom(session, 1, context, () => planDocument(session, kit, context)),
 		...(handouts[i] ?? []).filter((one) => !isShared(one)).map((handout) => handoutPart(handout, 2, context)),
 	]);
 	const shared = [...new Set(handouts.flat().filter(isShared))].map((handout) => handoutPart(handout, 1, context));
-	return { ...bound(own, [...meetings, ...shared]), hasContents: true };
+	return { ...bound(own, [...sessions, ...shared]), hasContents: true };
 }
 
 /** One Document within another. */

@@ -5,7 +5,7 @@ import { absolute, homePath, searchPath, urlOf } from '../i18n/paths.ts';
 import {
 	bookFileName,
 	fileNameOf,
-	meetingFileName,
+	sessionFileName,
 	pathOf,
 	textIn,
 	translationIn,
@@ -22,7 +22,7 @@ import { wordsIn } from '../page-model/registry.ts';
 import { licence, site } from '../site.ts';
 import type { Book } from './book.ts';
 import type { Document } from './document.ts';
-import { handbookDocument, handoutDocument, meetingDocument, planDocument } from './kit-documents.ts';
+import { handbookDocument, handoutDocument, sessionDocument, planDocument } from './kit-documents.ts';
 import { documentOf, lastRead, latest } from './written.ts';
 
 /** What goes into a file. A ZIP is packed of other files of the same list, by the folder each lies in there. */
@@ -132,11 +132,11 @@ function bookOrder(chapters: readonly Chapter[], { library, locale, translator }
 
 /** Files of a kit; the ZIP holds all of them, and the handouts of all kits that its meetings use. */
 function kitOrders(kit: Kit, shared: readonly Order[], context: Context): Order[] {
-	const meetings = kit.sessions.map((session) => ({
+	const sessions = kit.sessions.map((session) => ({
 		folder: session.slug,
 		orders: sessionOrders(session, kit, context),
 	}));
-	const files = meetings.flatMap(({ orders }) => orders);
+	const files = sessions.flatMap(({ orders }) => orders);
 	if (!isWritten(kit, context)) return files;
 	const handbook = onlyPdf(kit, 'handbook', fileNameOf(kit), handbookDocument(kit, context), context);
 	const { fileOf, order } = orderOf(kit, 'kit', fileNameOf(kit), context);
@@ -144,9 +144,9 @@ function kitOrders(kit: Kit, shared: readonly Order[], context: Context): Order[
 	const usedShared = shared.filter(({ path }) => used.has(path.replace(/^\/materials\/|\/$/g, '')));
 	const entries = [
 		{ folder: '', file: handbook.file },
-		// The handbook holds the same pages as the files of whole meetings.
-		...meetings.flatMap(({ folder, orders }) =>
-			orders.filter(({ role }) => role !== 'meeting').map(({ file }) => ({ folder, file })),
+		// The handbook holds the same pages as the files of whole sessions.
+		...sessions.flatMap(({ folder, orders }) =>
+			orders.filter(({ role }) => role !== 'session').map(({ file }) => ({ folder, file })),
 		),
 		...usedShared.map(({ file }) => ({ folder: 'shared', file })),
 	];
@@ -157,10 +157,10 @@ function sessionOrders(session: Session, kit: Kit, context: Context): Order[] {
 	const handouts = session.handouts.flatMap((handout) => handoutOrders(handout, context));
 	if (!isWritten(session, context)) return handouts;
 	const plan = planDocument(session, kit, context);
-	const meeting = meetingDocument(session, kit, context);
+	const whole = sessionDocument(session, kit, context);
 	return [
 		...(session.data.handouts.length > 0
-			? [onlyPdf(session, 'meeting', meetingFileName(session), meeting, context)]
+			? [onlyPdf(session, 'session', sessionFileName(session), whole, context)]
 			: []),
 		...pdfAndDocx(session, 'plan', fileNameOf(session), plan, context),
 		...handouts,

@@ -156,7 +156,7 @@ export const messageSchema = {
 	'download.others': one('Under it: summary that opens the files in other languages'),
 	'download.guide': one('A file: this guide'),
 	'download.plan': one('A file: the plan of a meeting, for the leader'),
-	'download.meeting': one('A file: the plan of a meeting and all its handouts'),
+	'download.session': one('A file: the plan of a meeting and all its handouts'),
 	'download.handout': one('A file: this handout'),
 	'download.handbook': one('A file: a whole kit as one book'),
 	'download.kit': one('A file: all files of a kit, to print and to edit'),

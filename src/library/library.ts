@@ -158,5 +158,5 @@ export function fileNameOf(thing: Guide | Kit | Session | Handout): string {
 }
 
 /** The same for a meeting together with its handouts, and for all guides as one book. */
-export const meetingFileName = (session: Session): string => `${fileNameOf(session)}-with-handouts`;
+export const sessionFileName = (session: Session): string => `${fileNameOf(session)}-with-handouts`;
 export const bookFileName = 'kaaslane-guides';

@@ -9,7 +9,7 @@ import { languageName } from './head.ts';
  * What a file holds: a guide; the plan of a meeting; that plan with all its handouts; one handout; a whole kit to read;
  * all files of a kit; all guides of a language.
  */
-export type DownloadRole = 'guide' | 'plan' | 'meeting' | 'handout' | 'handbook' | 'kit' | 'guides';
+export type DownloadRole = 'guide' | 'plan' | 'session' | 'handout' | 'handbook' | 'kit' | 'guides';
 
 export interface Download {
 	/** Name of the file in `/downloads/`. */

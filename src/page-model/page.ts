@@ -198,7 +198,7 @@ export interface MaterialsPage extends PageBase<'materials'> {
 }
 
 /** A meeting in the list of its series; what else the browser needs for a calendar stands in its words. */
-export interface MeetingRow extends MaterialRow {
+export interface SessionRow extends MaterialRow {
 	readonly slug: string;
 	readonly minutes: number;
 }
@@ -208,7 +208,7 @@ export interface KitPage extends WrittenPage<'kit'> {
 	readonly facts: readonly string[];
 	readonly rhythm: KitData['rhythm'];
 	readonly timeline: Timeline;
-	readonly sessions: readonly MeetingRow[];
+	readonly sessions: readonly SessionRow[];
 	/** The page about the programme that inspired the kit. */
 	readonly programme: GuideRow | undefined;
 }

@@ -139,7 +139,7 @@ for (const [locale, kit, count, offered, rhythm] of [
 		expect(events[0]?.startDate.toString()).toBe('2027-01-12T17:30:00');
 		const second = { weekly: '2027-01-19', fortnightly: '2027-01-26', monthly: '2027-02-09' }[rhythm];
 		expect(events[1]?.startDate.toString()).toBe(`${second}T17:30:00`);
-		const rows = page.locator('[data-meeting]');
+		const rows = page.locator('[data-session]');
 		for (const [i, event] of events.entries()) {
 			const title = (await rows.nth(i).locator('h3').innerText()).trim();
 			expect(event.summary).toContain(`: ${String(i + 1)}. ${title}`);

@@ -26,7 +26,7 @@ const orderOf = new Map(meetings.map(({ path, order }) => [path, order]));
 
 /** A plan carries the number of its meeting. */
 const titleOf = ({ role, title, path }: Published) =>
-	role === 'plan' || role === 'meeting' ? `${orderOf.get(path) ?? ''}. ${title}` : title;
+	role === 'plan' || role === 'session' ? `${orderOf.get(path) ?? ''}. ${title}` : title;
 
 const said = (name: string, info: string) => new RegExp(`^${name}: +(.*)$`, 'm').exec(info)?.[1];
 
@@ -75,7 +75,7 @@ function matterAt(locale: string, place: string): CountedWords {
 /** What a file should say: its page, and the pages of all that is bound into it. */
 function matterOf({ role, locale, path: place }: Published): CountedWords {
 	const bound =
-		role === 'meeting'
+		role === 'session'
 			? meetings.filter((meeting) => meeting.path === place).flatMap(({ handouts }) => handouts)
 			: role === 'handbook'
 				? meetings.filter(({ kit }) => kit === place).flatMap((meeting) => [meeting.path, ...meeting.handouts])

@@ -44,7 +44,7 @@ const wanted: Readonly<
 > = {
 	guide: () => [['guide', 'pdf']],
 	session: ({ path }) => [
-		...(meetings.find((meeting) => meeting.path === path)?.handouts.length ? [['meeting', 'pdf'] as const] : []),
+		...(meetings.find((meeting) => meeting.path === path)?.handouts.length ? [['session', 'pdf'] as const] : []),
 		['plan', 'pdf'],
 		['plan', 'docx'],
 	],
@@ -190,7 +190,7 @@ test('a ZIP holds the whole kit, byte for byte, under plain names', () => {
 		const paths = [zip.path, ...own.flatMap(({ path, handouts }) => [path, ...handouts])];
 		const expected = [...new Set(paths)]
 			.flatMap((path) => byPath.get(zip.locale + path) ?? [])
-			.filter(({ role }) => role !== 'kit' && role !== 'meeting');
+			.filter(({ role }) => role !== 'kit' && role !== 'session');
 		assert.deepEqual(names.map((name) => name.replace(/^.*\//, '')).sort(), expected.map(({ file }) => file).sort());
 		const sums = new Map(expected.map(({ file, sha256: sum }) => [file, sum]));
 		for (const [name, bytes] of Object.entries(entries))

@@ -7,7 +7,7 @@ import type { BuiltSite, SitePage } from './built-site.ts';
 export interface Published {
 	readonly file: string;
 	readonly format: 'pdf' | 'docx' | 'zip' | 'epub';
-	readonly role: 'guide' | 'plan' | 'meeting' | 'handout' | 'handbook' | 'kit' | 'guides';
+	readonly role: 'guide' | 'plan' | 'session' | 'handout' | 'handbook' | 'kit' | 'guides';
 	readonly locale: string;
 	readonly title: string;
 	readonly path: string;

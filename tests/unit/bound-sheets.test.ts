@@ -3,7 +3,7 @@ import '../support/sound-content.ts';
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { docxOf } from '../../src/documents/docx/docx.ts';
-import { handbookDocument, handoutDocument, meetingDocument } from '../../src/documents/kit-documents.ts';
+import { handbookDocument, handoutDocument, sessionDocument } from '../../src/documents/kit-documents.ts';
 import { pdfOf } from '../../src/documents/pdf/pdf.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { libraryWith, soundFile, type Files } from '../support/fixture.ts';
@@ -64,7 +64,7 @@ test('lists, boxes to tick and tables within cards are drawn in every format', a
 		(text) => `${text}\n<Cards columns="2" height="4">\n\n${nested}\n\n</Cards>\n`,
 	);
 	const { session, kit, context } = evening('en', cards);
-	const document = meetingDocument(session, kit, context);
+	const document = sessionDocument(session, kit, context);
 	assert.ok(pdfOf(document).pages > 1);
 	assert.ok((await docxOf(document)).length > 0);
 });

@@ -18,7 +18,7 @@ const series = (change: Partial<Series> = {}): Series => ({
 	date: '2026-12-01',
 	time: '17:30',
 	rhythm: 'weekly',
-	meetings: [1, 2, 3, 4].map(meeting),
+	sessions: [1, 2, 3, 4].map(meeting),
 	...change,
 });
 const days = (change: Partial<Series>) =>
@@ -79,7 +79,7 @@ for (const [locale, [title, name, summary]] of Object.entries(words))
 	test(`a reader of calendars finds every meeting with its words, time and address (${locale})`, () => {
 		const chosen = series({
 			title,
-			meetings: [1, 2, 3].map((i) => ({ ...meeting(i), title: name, summary, minutes: 60 + i })),
+			sessions: [1, 2, 3].map((i) => ({ ...meeting(i), title: name, summary, minutes: 60 + i })),
 		});
 		const events = read(seriesFile(chosen));
 		assert.deepEqual(
@@ -87,7 +87,7 @@ for (const [locale, [title, name, summary]] of Object.entries(words))
 			[1, 2, 3].map((i) => `${title}: ${String(i)}. ${name}`),
 		);
 		for (const [i, event] of events.entries()) {
-			const { slug, url, minutes } = chosen.meetings[i] ?? meeting(0);
+			const { slug, url, minutes } = chosen.sessions[i] ?? meeting(0);
 			assert.equal(event.description, `${summary}\n${url}`);
 			assert.equal(event.component.getFirstPropertyValue('url'), url);
 			assert.equal(event.duration.toSeconds(), 60 * minutes);
@@ -101,7 +101,7 @@ for (const [locale, [title, name, summary]] of Object.entries(words))
 for (const [locale, [title, name, summary]] of Object.entries(words))
 	test(`no line is longer than 75 octets, and each ends as the standard wants (${locale})`, () => {
 		const text = seriesFile(
-			series({ title, meetings: [{ ...meeting(1), title: `${name} ${name}`, summary: summary.repeat(5) }] }),
+			series({ title, sessions: [{ ...meeting(1), title: `${name} ${name}`, summary: summary.repeat(5) }] }),
 		);
 		assert.ok(text.endsWith('END:VCALENDAR\r\n'));
 		for (const line of text.split('\r\n')) {

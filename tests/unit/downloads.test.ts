@@ -30,7 +30,7 @@ test('every file that was ordered is made, in its order, and is what the list sa
 		'handbook',
 		'handout',
 		'kit',
-		'meeting',
+		'session',
 		'plan',
 	]);
 	for (const { download, made } of first.files) {
@@ -88,7 +88,7 @@ const changes: readonly (readonly [what: string, changed: () => Order[], shows: 
 			ordersWith({ 'kits/shared/rules/et.mdx': soundFile('kits/shared/rules/et.mdx').replace('räägitud', 'öeldud') }),
 		({ file, role, locale }) =>
 			locale === 'et' &&
-			(file.startsWith('kaaslane-rules-') || role === 'meeting' || role === 'handbook' || role === 'kit'),
+			(file.startsWith('kaaslane-rules-') || role === 'session' || role === 'handbook' || role === 'kit'),
 	],
 	[
 		'the address of the site',

@@ -3,7 +3,7 @@ import '../support/sound-content.ts';
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Block } from '../../src/documents/document.ts';
-import { handbookDocument, handoutDocument, meetingDocument, planDocument } from '../../src/documents/kit-documents.ts';
+import { handbookDocument, handoutDocument, sessionDocument, planDocument } from '../../src/documents/kit-documents.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { originalOf } from '../../src/library/library.ts';
 import { libraryWith, soundFile, type Files } from '../support/fixture.ts';
@@ -126,7 +126,7 @@ test('a meeting is its plan and each handout on a sheet of its own, whose headin
 	const card = (tag: string) => `kits/evenings/1-hello/goal-card/${tag}.mdx`;
 	const files = Object.fromEntries(['en', 'et', 'ru'].map((tag) => [card(tag), soundFile(card(tag)) + heading]));
 	const { kit, session, context } = evening('en', files);
-	const sheets = levels(meetingDocument(session, kit, context).blocks).slice(3);
+	const sheets = levels(sessionDocument(session, kit, context).blocks).slice(3);
 	assert.deepEqual(sheets, ['section 1 Goal card', '2 Before', '2 Within', 'section 1 Rules']);
 	const book = levels(handbookDocument(kit, context).blocks);
 	assert.deepEqual(book, [
@@ -137,7 +137,7 @@ test('a meeting is its plan and each handout on a sheet of its own, whose headin
 
 test('a sheet that is not translated leaves its name and says so; it is not put in in another language', () => {
 	const { kit, session, context } = evening('ru', { 'kits/evenings/1-hello/goal-card/ru.mdx': null });
-	const { blocks } = meetingDocument(session, kit, context);
+	const { blocks } = sessionDocument(session, kit, context);
 	assert.deepEqual(levels(blocks).slice(3), ['1 Goal card', 'section 1 Правила']);
 	assert.match(textIn(blocks), /Goal card \[ru topic\.inOtherLanguage английский\]/);
 	assert.doesNotMatch(textIn(blocks), /My goal/);

@@ -11,9 +11,9 @@ const blocks = 24;
 
 /** Meetings with their handouts, cut to length; each has a title of its own, so that none is the same as another. */
 function invented(): Order[] {
-	const meetings = libraryOrders().filter(({ role }) => role === 'meeting');
+	const sessions = libraryOrders().filter(({ role }) => role === 'session');
 	return Array.from({ length: Number(count) }, (_, i): Order[] => {
-		const order = meetings[i % meetings.length];
+		const order = sessions[i % sessions.length];
 		if (order?.format !== 'pdf') return [];
 		const document = {
 			...order.document,

@@ -9,14 +9,14 @@ const textOf = (element: Element | null) => element?.textContent.trim() ?? '';
 
 function chosen(form: HTMLFormElement, kit: string): Series {
 	const answers = Object.fromEntries(new FormData(form)) as unknown as Pick<Series, 'date' | 'time' | 'rhythm'>;
-	const meetings = [...document.querySelectorAll<HTMLElement>('[data-meeting]')].map((row) => ({
-		slug: row.dataset['meeting'] ?? '',
+	const sessions = [...document.querySelectorAll<HTMLElement>('[data-session]')].map((row) => ({
+		slug: row.dataset['session'] ?? '',
 		title: textOf(row.querySelector('h3')),
 		summary: textOf(row.querySelector('p')),
 		minutes: Number(row.dataset['minutes']),
 		url: row.querySelector('a')?.href ?? '',
 	}));
-	return { ...answers, kit, title: textOf(document.querySelector('h1')), meetings };
+	return { ...answers, kit, title: textOf(document.querySelector('h1')), sessions };
 }
 
 function save(text: string, name: string): void {

@@ -7,12 +7,12 @@ export interface Series {
 	/** Folder name of the kit. */
 	readonly kit: string;
 	readonly title: string;
-	/** Day of the first meeting, YYYY-MM-DD. */
+	/** Day of the first session, YYYY-MM-DD. */
 	readonly date: string;
 	/** When each meeting begins, HH:MM. */
 	readonly time: string;
 	readonly rhythm: SeriesRhythm;
-	readonly meetings: readonly {
+	readonly sessions: readonly {
 		readonly slug: string;
 		readonly title: string;
 		readonly summary: string;
@@ -34,17 +34,17 @@ export interface SeriesEvent {
 const minute = 60_000;
 const day = 24 * 60 * minute;
 
-export function seriesEvents({ kit, title, date, time, rhythm, meetings }: Series): SeriesEvent[] {
+export function seriesEvents({ kit, title, date, time, rhythm, sessions }: Series): SeriesEvent[] {
 	const first = new Date(`${date}T${time.slice(0, 5)}:00Z`);
-	return meetings.map((meeting, i) => {
+	return sessions.map((session, i) => {
 		const start = rhythm === 'monthly' ? sameWeekday(first, i) : later(first, i * (rhythm === 'weekly' ? 7 : 14));
 		return {
-			uid: `${kit}-${meeting.slug}-${start.toISOString().slice(0, 10)}@kaaslane`,
-			summary: `${title}: ${i + 1}. ${meeting.title}`,
-			description: `${meeting.summary}\n${meeting.url}`,
-			url: meeting.url,
+			uid: `${kit}-${session.slug}-${start.toISOString().slice(0, 10)}@kaaslane`,
+			summary: `${title}: ${i + 1}. ${session.title}`,
+			description: `${session.summary}\n${session.url}`,
+			url: session.url,
 			start,
-			end: new Date(start.getTime() + meeting.minutes * minute),
+			end: new Date(start.getTime() + session.minutes * minute),
 		};
 	});
 }

@@ -1,5 +1,5 @@
 /** Finds things whose files to download would have the same name: all of them lie in one folder. */
-import { bookFileName, fileNameOf, meetingFileName, writtenThings, type Library } from '../library.ts';
+import { bookFileName, fileNameOf, sessionFileName, writtenThings, type Library } from '../library.ts';
 import type { Problem } from '../problems.ts';
 
 interface Named {
@@ -12,8 +12,8 @@ export function checkFileNames(library: Library): Problem[] {
 	const named = writtenThings(library).flatMap((thing): Named[] => {
 		if (thing.kind === 'story' || thing.kind === 'info-page') return [];
 		const { file, folder } = thing;
-		const meeting = thing.kind === 'session' ? [{ name: meetingFileName(thing), file, folder }] : [];
-		return [{ name: fileNameOf(thing), file, folder }, ...meeting];
+		const session = thing.kind === 'session' ? [{ name: sessionFileName(thing), file, folder }] : [];
+		return [{ name: fileNameOf(thing), file, folder }, ...session];
 	});
 	const book = { name: bookFileName, file: '', folder: 'the book of all guides' };
 	return [...Map.groupBy([book, ...named], ({ name }) => name).values()].flatMap(([first, ...others]) =>
