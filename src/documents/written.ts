@@ -42,7 +42,7 @@ export function documentOf(page: ArticlePage, thing: Written, context: Context, 
 		hasContents: false,
 		isGiven,
 		blocks: [...before, ...textBlocks(page, thing, context), ...after, ...sourceBlocks(page, context)],
-		remarks: page.isUnread && !isGiven ? [t('guide.unread')] : [],
+		remarks: page.isUnreviewed && !isGiven ? [t('guide.unreviewed')] : [],
 		address: page.paper.address,
 		date: edition,
 		words: {

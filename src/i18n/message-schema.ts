@@ -69,7 +69,7 @@ export const messageSchema = {
 	'guide.stale': one('Notice on a section that is older than its original: heading'),
 	'guide.staleAbout': one('Its text. {{language}} is the language of the original'),
 	'guide.staleLink': one('Its link to the original. {{language}} is the language of the original'),
-	'guide.unread': one('Foot of a translation that no native reader has read yet'),
+	'guide.unreviewed': one('Foot of a translation that no native reader has read yet'),
 	'guide.suggest': one('Foot of a page: link to suggest a correction'),
 	'audience.everyone': one('For whom a guide is: everyone'),
 	'audience.third-country': one('For whom a guide is: citizens of countries outside the EU'),

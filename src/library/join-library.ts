@@ -36,26 +36,26 @@ export function joinLibrary(content: RawContent, report: Report): Library {
 		places: parseRegistry(things, 'places', placeSchema),
 		letters: parseRegistry(things, 'letters', letterSchema),
 		messages: parseMessages(things),
-		unread: things.unread,
+		unparsable: things.unparsable,
 	};
 }
 
 /** The words and pictures of all folders, and a note of what could not be read. */
 function sourcesOf(content: RawContent, report: Report): ThingSources {
-	const unread = new Set(content.unread);
+	const unparsable = new Set(content.unparsable);
 	const places = new Set(content.files.map(({ path }) => path));
 	const translations = content.files
 		.filter(({ path }) => path.endsWith('.mdx'))
 		.flatMap((file) => {
 			const translation = parseTranslation(file, report);
 			const name = ownFileOf(file.path);
-			if (!translation || (name && !places.has(`${folderOf(file.path)}/${name}`))) unread.add(file.path);
+			if (!translation || (name && !places.has(`${folderOf(file.path)}/${name}`))) unparsable.add(file.path);
 			return translation ? [{ folder: folderOf(file.path), translation }] : [];
 		});
 	return {
 		content,
 		report,
-		unread,
+		unparsable,
 		translations: Map.groupBy(translations, ({ folder }) => folder),
 		pictures: Map.groupBy(content.pictures, folderOf),
 	};
@@ -68,13 +68,13 @@ interface Sources {
 	readonly content: RawContent;
 	readonly report: Report;
 	/** Filled with the places of what could not be read. */
-	readonly unread: Set<string>;
+	readonly unparsable: Set<string>;
 }
 
 /** The one thing of a file; noted where it cannot be read. */
-function readOne<Data>({ report, unread }: Sources, file: ContentFile, schema: z.ZodType<Data>): Entry<Data>[] {
+function readOne<Data>({ report, unparsable }: Sources, file: ContentFile, schema: z.ZodType<Data>): Entry<Data>[] {
 	const entry = parseOne(file, schema, report);
-	if (!entry) unread.add(file.path);
+	if (!entry) unparsable.add(file.path);
 	return entry ? [entry] : [];
 }
 
@@ -116,14 +116,14 @@ function parseTopics(sources: Sources): Topic[] {
 }
 
 function parseRegistry<Data extends { id: string }>(
-	{ content, report, unread }: Sources,
+	{ content, report, unparsable }: Sources,
 	name: string,
 	schema: z.ZodType<Data>,
 ): ReadonlyMap<string, Entry<Data>> {
 	const place = `registry/${name}.yaml`;
 	const file = content.files.find((candidate) => candidate.path === place);
 	const entries = new Map<string, Entry<Data>>();
-	const note = (id: unknown) => unread.add(typeof id === 'string' ? `${place}#${id}` : place);
+	const note = (id: unknown) => unparsable.add(typeof id === 'string' ? `${place}#${id}` : place);
 	for (const entry of file ? parseList(file, schema, report, note) : []) {
 		const first = entries.get(entry.data.id);
 		if (first)

@@ -86,7 +86,7 @@ export interface Library {
 	 * Places of files that are there but could not be read, and `registry/facts.yaml#<id>`, so that nobody is told that
 	 * they are missing. Empty in a sound Library.
 	 */
-	readonly unread: ReadonlySet<string>;
+	readonly unparsable: ReadonlySet<string>;
 }
 
 export const writtenThings = (library: Library): Written[] => [

@@ -27,7 +27,7 @@ export function inspectContent(folder: string, label = 'content'): Inspection {
 	return { library, problems: [...problems, ...found] };
 }
 
-const nothing: RawContent = { files: [], pictures: [], unread: [], problems: [] };
+const nothing: RawContent = { files: [], pictures: [], unparsable: [], problems: [] };
 
 const noFolder = (folder: string, label: string): Problem => ({
 	file: label,

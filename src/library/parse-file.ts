@@ -46,25 +46,25 @@ export function parseList<Data>(
 	file: ContentFile,
 	schema: z.ZodType<Data>,
 	report: Report,
-	unread: (id: unknown) => void,
+	unparsable: (id: unknown) => void,
 ): Entry<Data>[] {
 	const yaml = readYaml(file, file.text, 0, report);
 	if (!yaml) {
-		unread(undefined);
+		unparsable(undefined);
 		return [];
 	}
 	const { contents } = yaml.document;
 	if (contents === null) return [];
 	if (!isSeq(contents)) {
 		report(shapeProblem(file.file, 1, { what: 'The file is not a list.', fix: 'Begin each entry with "- id: …".' }));
-		unread(undefined);
+		unparsable(undefined);
 		return [];
 	}
 	const list = contents.toJS(yaml.document) as unknown[];
 	return list.flatMap((item, i) => {
 		const data = validated(file.file, item, schema, (path) => yaml.lineAt([i, ...path]), report);
 		if (data === undefined) {
-			unread((item as { id?: unknown } | null)?.id);
+			unparsable((item as { id?: unknown } | null)?.id);
 			return [];
 		}
 		const lineAt = (...path: readonly PropertyKey[]) => yaml.lineAt([i, ...path]);

@@ -16,7 +16,7 @@ export interface RawContent {
 	/** Places of the pictures beside the texts. */
 	readonly pictures: readonly string[];
 	/** Places of files that could not be read. */
-	readonly unread: readonly string[];
+	readonly unparsable: readonly string[];
 	readonly problems: readonly Problem[];
 }
 
@@ -49,7 +49,7 @@ export const hiddenSigns = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029
 export function readContent(folder: string, label = 'content'): RawContent {
 	const files: ContentFile[] = [];
 	const pictures: string[] = [];
-	const unread: string[] = [];
+	const unparsable: string[] = [];
 	const problems: Problem[] = [];
 	for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }).sort(byPath)) {
 		const place = path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/');
@@ -66,10 +66,10 @@ export function readContent(folder: string, label = 'content'): RawContent {
 		const { text, problem } = readText(path.join(folder, place), file);
 		if (problem) {
 			problems.push(problem);
-			unread.push(place);
+			unparsable.push(place);
 		} else files.push({ file, path: place, text });
 	}
-	return { files, pictures, unread, problems };
+	return { files, pictures, unparsable, problems };
 }
 
 /** What changes when any file below `folder` does: cheap to ask for, where reading all would make an author wait. */

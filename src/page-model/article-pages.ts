@@ -103,7 +103,7 @@ export function writtenPage(context: Context, thing: Written, between: readonly 
 			depth === 2 ? [{ id: ids[i] ?? '', text }] : [],
 		),
 		staleSections: staleSections(thing, translation),
-		isUnread: translation !== original && !readBy,
+		isUnreviewed: translation !== original && !readBy,
 		registry,
 		paper: { address: absolute(urlOf(contentLocale, path)), date: formatDate(locale, today) },
 		files: filesAt(context, path),

@@ -146,7 +146,7 @@ interface WrittenPage<Kind extends string> extends PageBase<Kind> {
 	readonly toc: readonly { readonly id: string; readonly text: string }[];
 	/** Anchors of the sections that are older than the original; `top` for what stands before the first. */
 	readonly staleSections: readonly string[];
-	readonly isUnread: boolean;
+	readonly isUnreviewed: boolean;
 	readonly registry: Registry;
 	readonly paper: { readonly address: string; readonly date: string };
 	/** The page as files to take away. */

@@ -72,7 +72,10 @@ test('a section that its original has left behind says so at its heading, and on
 test('a translation that no native reader has read says so at its foot, and an original does not', () => {
 	for (const locale of ['en', 'et', 'ru']) {
 		const tree = treeOf(plain, pageOf(plain, 'guide', locale, '/work/cv/'));
-		assert.equal(tree.querySelector('.after')?.text.includes(messages(locale)['guide.unread'] ?? ''), locale !== 'en');
+		assert.equal(
+			tree.querySelector('.after')?.text.includes(messages(locale)['guide.unreviewed'] ?? ''),
+			locale !== 'en',
+		);
 	}
 });
 

@@ -30,7 +30,7 @@ test('a handout that is given away carries none of our notes, and another does',
 	};
 	const [ours, theirs] = [cardOf({}), cardOf(given)];
 	assert.deepEqual([theirs.isGiven, theirs.summary, theirs.remarks], [true, '', []]);
-	assert.deepEqual([ours.isGiven, ours.remarks], [false, ['[et guide.unread]']]);
+	assert.deepEqual([ours.isGiven, ours.remarks], [false, ['[et guide.unreviewed]']]);
 	assert.notEqual(ours.summary, '');
 	assert.ok(pdfOf(theirs).bytes.length < pdfOf(ours).bytes.length);
 });
@@ -38,7 +38,7 @@ test('a handout that is given away carries none of our notes, and another does',
 test('a handbook says once that nobody has read a translation, also where only its own words were read', () => {
 	const read = inAll('kits/evenings', (text) => text.replace('\n---\n', '\nreadBy: Mari Maasikas\n---\n'));
 	const { kit, context } = evening('et', read);
-	assert.deepEqual(handbookDocument(kit, context).remarks, ['[et guide.unread]']);
+	assert.deepEqual(handbookDocument(kit, context).remarks, ['[et guide.unreviewed]']);
 	assert.deepEqual(handbookDocument(kit, { ...context, locale: 'en' }).remarks, []);
 });
 

@@ -135,7 +135,7 @@ test('a translation keeps the anchors of its original, so that a link holds in e
 	assert.ok(guide);
 	const page = buildGuidePage({ library, locale: 'ru', translator, today: '2026-11-22' }, guide);
 	assert.deepEqual(page.toc, [{ id: 'what-to-do', text: 'Что делать' }]);
-	assert.equal(page.isUnread, true);
+	assert.equal(page.isUnreviewed, true);
 });
 
 test('a story says on which day it happened', () => {

@@ -87,7 +87,7 @@ test('a heading within a note counts: the sections after it keep their notices, 
 });
 
 test('a translation that nobody has read says so at its end; the original and a translation that was read do not', () => {
-	assert.deepEqual(documentOf('family-doctor', {}, 'et').remarks, ['[et guide.unread]']);
+	assert.deepEqual(documentOf('family-doctor', {}, 'et').remarks, ['[et guide.unreviewed]']);
 	assert.deepEqual(documentOf('family-doctor', {}, 'en').remarks, []);
 	const read = { 'guides/health/family-doctor/et.mdx': estonian.replace('\n---\n', '\nreadBy: Mari Maasikas\n---\n') };
 	assert.deepEqual(documentOf('family-doctor', read, 'et').remarks, []);

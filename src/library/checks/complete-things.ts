@@ -8,8 +8,8 @@ export function checkCompleteThings(library: Library, content: RawContent): Prob
 	return [...wordsWithoutThing(content), ...missingOriginals(library, content), ...guidesWithoutTopic(library)];
 }
 
-function wordsWithoutThing({ files, unread }: RawContent): Problem[] {
-	const places = new Set([...files.map(({ path }) => path), ...unread]);
+function wordsWithoutThing({ files, unparsable }: RawContent): Problem[] {
+	const places = new Set([...files.map(({ path }) => path), ...unparsable]);
 	const told = new Set<string>();
 	return files
 		.filter(({ path }) => path.endsWith('.mdx'))
@@ -31,8 +31,8 @@ function wordsWithoutThing({ files, unread }: RawContent): Problem[] {
 		});
 }
 
-function missingOriginals(library: Library, { files, unread }: RawContent): Problem[] {
-	const places = new Set([...files.map(({ path }) => path), ...unread]);
+function missingOriginals(library: Library, { files, unparsable }: RawContent): Problem[] {
+	const places = new Set([...files.map(({ path }) => path), ...unparsable]);
 	return writtenThings(library)
 		.filter(({ folder, data }) => !places.has(`${folder}/${data.original}.mdx`))
 		.map(({ file, data }) => ({
@@ -44,10 +44,10 @@ function missingOriginals(library: Library, { files, unread }: RawContent): Prob
 		}));
 }
 
-function guidesWithoutTopic({ guides, topics, unread }: Library): Problem[] {
+function guidesWithoutTopic({ guides, topics, unparsable }: Library): Problem[] {
 	const slugs = new Set(topics.map(({ slug }) => slug));
 	return guides
-		.filter(({ topic }) => !slugs.has(topic) && !unread.has(`guides/${topic}/topic.yaml`))
+		.filter(({ topic }) => !slugs.has(topic) && !unparsable.has(`guides/${topic}/topic.yaml`))
 		.map(({ file, topic }) => ({
 			file,
 			line: 1,

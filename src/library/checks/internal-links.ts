@@ -21,7 +21,7 @@ export function checkInternalLinks(library: Library): Problem[] {
 	const targets = {
 		things,
 		paths: new Set([...others, ...things.keys()]),
-		unread: new Set([...library.unread].flatMap(pathsOfFile)),
+		unparsable: new Set([...library.unparsable].flatMap(pathsOfFile)),
 	};
 	return [...things.values()].flatMap((thing) =>
 		thing.translations.flatMap((translation) =>
@@ -46,7 +46,7 @@ interface Targets {
 	readonly things: ReadonlyMap<string, Written>;
 	readonly paths: ReadonlySet<string>;
 	/** Pages that are there but could not be read, which is a Problem of its own. */
-	readonly unread: ReadonlySet<string>;
+	readonly unparsable: ReadonlySet<string>;
 }
 type Finding = Omit<Problem, 'file' | 'line'>;
 
@@ -61,7 +61,7 @@ function linkProblem(url: string, from: Written, targets: Targets): Finding | un
 			why: 'Each reader is led to the page in their own language; this one would lead all to the same.',
 			fix: `Write it without the language: /${rest.join('/')}`,
 		};
-	if (targets.unread.has(path)) return undefined;
+	if (targets.unparsable.has(path)) return undefined;
 	if (!targets.paths.has(path))
 		return {
 			what: `The link ${url} leads to no page.`,

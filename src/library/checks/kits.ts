@@ -19,9 +19,9 @@ export function checkKits(library: Library): Problem[] {
 	];
 }
 
-function programmeProblem({ data, file, lineAt }: Kit, { infoPages, unread }: Library): Problem[] {
+function programmeProblem({ data, file, lineAt }: Kit, { infoPages, unparsable }: Library): Problem[] {
 	const slugs = infoPages.map(({ slug }) => slug);
-	if (slugs.includes(data.inspiredBy) || unread.has(`pages/${data.inspiredBy}/page.yaml`)) return [];
+	if (slugs.includes(data.inspiredBy) || unparsable.has(`pages/${data.inspiredBy}/page.yaml`)) return [];
 	return [
 		{
 			file,

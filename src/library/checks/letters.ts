@@ -3,7 +3,7 @@ import type { Library } from '../library.ts';
 import type { Problem } from '../problems.ts';
 import { guideIds } from './internal-links.ts';
 import { didYouMean } from './nearest.ts';
-import { isUnread, unknownId } from './registry.ts';
+import { isUnparsable, unknownId } from './registry.ts';
 
 export function checkLetters(library: Library): Problem[] {
 	return [...lettersWithoutTerm(library), ...unknownIds(library), ...typedNumbers(library), ...unknownGuides(library)];
@@ -11,7 +11,7 @@ export function checkLetters(library: Library): Problem[] {
 
 const lettersWithoutTerm = (library: Library): Problem[] =>
 	[...library.letters.values()]
-		.filter(({ data }) => !library.terms.has(data.id) && !isUnread(library, 'terms', data.id))
+		.filter(({ data }) => !library.terms.has(data.id) && !isUnparsable(library, 'terms', data.id))
 		.map(({ file, line, data }) => ({
 			file,
 			line,
@@ -24,7 +24,7 @@ const unknownIds = (library: Library): Problem[] =>
 	[...library.letters.values()].flatMap(({ file, data, lineAt }) =>
 		(['facts', 'places'] as const).flatMap((registry) =>
 			data[registry]
-				.filter((id) => !library[registry].has(id) && !isUnread(library, registry, id))
+				.filter((id) => !library[registry].has(id) && !isUnparsable(library, registry, id))
 				.map((id) => unknownId(library, registry, id, { file, line: lineAt(registry, data[registry].indexOf(id)) })),
 		),
 	);
@@ -60,7 +60,7 @@ function unknownGuides(library: Library): Problem[] {
 	return [...library.terms.values()].flatMap(({ file, data, lineAt }) => {
 		const { guide } = data;
 		if (guide === undefined || known.has(guide)) return [];
-		if ([...library.unread].some((place) => place.startsWith(`guides/${guide}/`))) return [];
+		if ([...library.unparsable].some((place) => place.startsWith(`guides/${guide}/`))) return [];
 		return [
 			{
 				file,

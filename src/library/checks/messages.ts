@@ -10,7 +10,7 @@ type Messages = Entry<Readonly<Record<string, string>>>;
 export function checkMessages(library: Library): Problem[] {
 	return writtenTags.flatMap((tag) => {
 		const messages = library.messages.get(tag);
-		if (!messages) return library.unread.has(`messages/${tag}.json`) ? [] : [missingFile(tag)];
+		if (!messages) return library.unparsable.has(`messages/${tag}.json`) ? [] : [missingFile(tag)];
 		const expected = messageKeys.flatMap((key) => linesOf(key, localeInfo(tag).intl).map((line) => ({ key, line })));
 		return [
 			...expected

@@ -21,12 +21,12 @@ const usesIn = (library: Library) =>
 	);
 
 /** Whether the entry is there but could not be read, which is a Problem of its own. */
-export const isUnread = ({ unread }: Library, registry: string, id: string) =>
-	unread.has(`registry/${registry}.yaml`) || unread.has(`registry/${registry}.yaml#${id}`);
+export const isUnparsable = ({ unparsable }: Library, registry: string, id: string) =>
+	unparsable.has(`registry/${registry}.yaml`) || unparsable.has(`registry/${registry}.yaml#${id}`);
 
 function unknownIds(library: Library): Problem[] {
 	return usesIn(library)
-		.filter(({ registry, id }) => !library[registry].has(id) && !isUnread(library, registry, id))
+		.filter(({ registry, id }) => !library[registry].has(id) && !isUnparsable(library, registry, id))
 		.map(({ registry, id, file, line }) => unknownId(library, registry, id, { file, line }));
 }
 
@@ -68,10 +68,10 @@ function unusedFacts(library: Library): Problem[] {
 		...[...library.letters.values()].flatMap(({ data }) => data.facts),
 	]);
 	// Where a text could not be read, what it uses is not known, and every fact of it would seem unused.
-	const unread =
-		library.unread.size > 0 ||
+	const unparsable =
+		library.unparsable.size > 0 ||
 		writtenThings(library).some(({ translations }) => translations.some(({ outline }) => outline.blocks.length === 0));
-	return unread
+	return unparsable
 		? []
 		: [...library.facts.values()]
 				.filter(({ data }) => !used.has(data.id))
@@ -109,7 +109,7 @@ function factProblems(library: Library): Problem[] {
 
 function placeProblems(library: Library): Problem[] {
 	return [...library.places.values()].flatMap(({ file, data, lineAt }) => {
-		if (!data.phone || isUnread(library, 'facts', data.phone)) return [];
+		if (!data.phone || isUnparsable(library, 'facts', data.phone)) return [];
 		const fact = library.facts.get(data.phone)?.data;
 		if (fact?.value && 'phone' in fact.value) return [];
 		return [

@@ -13,10 +13,10 @@ export function checkTopics(library: Library): Problem[] {
 
 function relatedProblems(library: Library): Problem[] {
 	const ids = new Set(guideIds(library));
-	const unread = [...library.unread];
+	const unparsable = [...library.unparsable];
 	return library.guides.flatMap(({ file, data, lineAt }) =>
 		data.related
-			.filter((id) => !ids.has(id) && !unread.some((path) => path.startsWith(`guides/${id}/`)))
+			.filter((id) => !ids.has(id) && !unparsable.some((path) => path.startsWith(`guides/${id}/`)))
 			.map((id) => ({
 				file,
 				line: lineAt('related', data.related.indexOf(id)),
