@@ -6,11 +6,11 @@ import { site } from '../site.ts';
 import { openCache } from './cache.ts';
 import { inputsOf, recall, remember } from './ledger.ts';
 import { makeDownloads, type MadeDownload } from './make-downloads.ts';
-import { ordersOf, type Order } from './orders.ts';
+import { fileList, type ListedFile } from './file-list.ts';
 
-export function libraryOrders(): Order[] {
+export function libraryFileList(): ListedFile[] {
 	const library = loadLibrary();
-	return ordersOf({ library, translator: translatorsOf(library), today: site.today });
+	return fileList({ library, translator: translatorsOf(library), today: site.today });
 }
 
 /** Throws a ContentError where something cannot be made; then nothing of it is handed over. */
@@ -19,7 +19,7 @@ export async function libraryDownloads(said: (made: number, kept: number) => voi
 	const inputs = inputsOf(loadLibrary());
 	const known = recall(cache, inputs);
 	if (known) said(0, known.length);
-	const files = known ?? (await makeDownloads(libraryOrders(), cache, said));
+	const files = known ?? (await makeDownloads(libraryFileList(), cache, said));
 	if (!known) remember(cache, inputs, files);
 	cache.tidy();
 	return files;

@@ -4,7 +4,7 @@ import { ContentError, type Problem } from '../library/problems.ts';
 import type { Download } from '../page-model/downloads.ts';
 import { bytesOf, fingerprint, type Cache, type Made } from './cache.ts';
 import { emittersPrint } from './code-print.ts';
-import type { FileContent, Order } from './orders.ts';
+import type { FileContent, ListedFile } from './file-list.ts';
 import { makeAll } from './workshop.ts';
 import type { Job } from './worker.ts';
 import { zipOf } from './zip.ts';
@@ -15,35 +15,35 @@ export interface MadeDownload {
 	readonly made: Made;
 }
 
-type Zip = Order & Extract<FileContent, { format: 'zip' }>;
-type Single = Exclude<Order, Zip>;
+type Zip = ListedFile & Extract<FileContent, { format: 'zip' }>;
+type Single = Exclude<ListedFile, Zip>;
 
 /** Throws a ContentError that lists every file that cannot be made. Tells `said` how many were new. */
 export async function makeDownloads(
-	orders: readonly Order[],
+	files: readonly ListedFile[],
 	cache: Cache,
 	said: (made: number, kept: number) => void = () => undefined,
 ): Promise<MadeDownload[]> {
 	const salt = emittersPrint();
-	const singles = orders.filter((order): order is Single => order.format !== 'zip');
+	const singles = files.filter((order): order is Single => order.format !== 'zip');
 	const made = await makeSingles(singles, cache, salt, said);
-	for (const zip of orders.filter((order): order is Zip => order.format === 'zip'))
+	for (const zip of files.filter((order): order is Zip => order.format === 'zip'))
 		made.set(zip.file, packed(zip, made, cache, salt));
-	return orders.flatMap((order) => {
+	return files.flatMap((order) => {
 		const own = made.get(order.file);
 		return own ? [{ download: downloadOf(order, own), made: own }] : [];
 	});
 }
 
 async function makeSingles(
-	orders: readonly Single[],
+	files: readonly Single[],
 	cache: Cache,
 	salt: string,
 	said: (made: number, kept: number) => void,
 ) {
 	const made = new Map<string, Made>();
 	const missing: { order: Single; key: string }[] = [];
-	for (const order of orders) {
+	for (const order of files) {
 		const key = fingerprint(salt, order.format, JSON.stringify(matterOf(order), withoutPlaces));
 		const known = cache.get(key);
 		if (known) made.set(order.file, known);
@@ -88,14 +88,14 @@ function packed(zip: Zip, made: ReadonlyMap<string, Made>, cache: Cache, salt: s
 }
 
 function downloadOf(
-	{ file, format, role, locale, title, path: place }: Order,
+	{ file, format, role, locale, title, path: place }: ListedFile,
 	{ bytes, sha256, pages }: Made,
 ): Download {
 	const own = { file, format, role, locale, title, path: place, bytes, sha256 };
 	return pages > 0 ? { ...own, pages } : own;
 }
 
-const refusal = ({ source, file }: Order, reason: string): Problem => ({
+const refusal = ({ source, file }: ListedFile, reason: string): Problem => ({
 	file: source,
 	line: 1,
 	what: `The file ${file} cannot be made: ${reason}`,

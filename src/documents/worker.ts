@@ -2,7 +2,7 @@
 import { parentPort } from 'node:worker_threads';
 import { docxOf } from './docx/docx.ts';
 import { epubOf } from './epub/epub.ts';
-import type { FileContent } from './orders.ts';
+import type { FileContent } from './file-list.ts';
 import { pdfOf } from './pdf/pdf.ts';
 
 export type Job = Exclude<FileContent, { format: 'zip' }>;

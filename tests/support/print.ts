@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Block, Document } from '../../src/documents/document.ts';
 import { handoutDocument } from '../../src/documents/kit-documents.ts';
-import { guideDocument } from '../../src/documents/orders.ts';
+import { guideDocument } from '../../src/documents/file-list.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { libraryWith, type Files } from './fixture.ts';
 import { translator } from './words.ts';

@@ -7,9 +7,9 @@ import path from 'node:path';
 import test from 'node:test';
 import { bytesOf } from '../../src/documents/cache.ts';
 import type { Block } from '../../src/documents/document.ts';
-import type { Order } from '../../src/documents/orders.ts';
+import type { ListedFile } from '../../src/documents/file-list.ts';
 import { ContentError } from '../../src/library/problems.ts';
-import { newFolder, ordersWith, root, run } from '../support/orders.ts';
+import { newFolder, ordersWith, root, run } from '../support/file-list.ts';
 import { heading, paragraph } from '../support/plain-document.ts';
 import { soon } from '../support/print.ts';
 
@@ -17,7 +17,7 @@ const handouts = ordersWith().filter(({ role, locale }) => role === 'handout' &&
 const [pdf = assert.fail()] = handouts;
 
 /** A cache of a few files, and the file in it that a download lies in. */
-async function smallCache(wanted: readonly Order[] = handouts) {
+async function smallCache(wanted: readonly ListedFile[] = handouts) {
 	const folder = newFolder();
 	const { files } = await run(wanted, folder);
 	const made = files.find(({ download }) => download.file === pdf.file)?.made ?? assert.fail();
@@ -55,7 +55,7 @@ test('nor does it get into a ZIP', async () => {
 	const { folder, made } = await smallCache();
 	flipped(made.path);
 	const entries = handouts.map(({ file }) => ({ folder: '', file }));
-	const zip: Order = { ...pdf, file: 'x.zip', role: 'kit', format: 'zip', day: soon, entries };
+	const zip: ListedFile = { ...pdf, file: 'x.zip', role: 'kit', format: 'zip', day: soon, entries };
 	await assert.rejects(run([...handouts, zip], folder), /was damaged/);
 	assert.equal((await run([...handouts, zip], folder)).made, 1);
 });
@@ -90,13 +90,13 @@ test('what no build has used for a month is let go; what is used stays, and what
 	assert.ok(statSync(made.path).mtimeMs > Date.now() - 3600 * 1000);
 });
 
-const withBlocks = (order: Order, ...blocks: Block[]): Order =>
+const withBlocks = (order: ListedFile, ...blocks: Block[]): ListedFile =>
 	'document' in order ? { ...order, document: { ...order.document, blocks } } : assert.fail();
 
 test('when files cannot be made, every one of them is said at once, with its author’s file; the others are kept', async () => {
 	const folder = newFolder();
 	const svg = path.resolve('public/favicon.svg');
-	const [rules, rulesWord, card, cardWord] = handouts as [Order, Order, Order, Order];
+	const [rules, rulesWord, card, cardWord] = handouts as [ListedFile, ListedFile, ListedFile, ListedFile];
 	const wanted = [
 		withBlocks(card, heading(3, 'Too deep')),
 		withBlocks(cardWord, { kind: 'picture', file: svg, sha256: '', alt: 'A picture' }),

@@ -7,9 +7,9 @@ import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, symlinkSy
 import path from 'node:path';
 import test from 'node:test';
 import { bytesOf } from '../../src/documents/cache.ts';
-import type { Order } from '../../src/documents/orders.ts';
+import type { ListedFile } from '../../src/documents/file-list.ts';
 import { soundFile } from '../support/fixture.ts';
-import { newFolder, ordersWith, root, run, type Run } from '../support/orders.ts';
+import { newFolder, ordersWith, root, run, type Run } from '../support/file-list.ts';
 
 const orders = ordersWith();
 const singles = orders.filter(({ format }) => format !== 'zip').length;
@@ -54,7 +54,7 @@ const othersThanAtFirst = ({ files }: Run): string[] => {
 	const known = new Map(first.files.map(({ download, made }) => [download.file, made.path]));
 	return files.flatMap(({ download: { file }, made }) => (known.get(file) === made.path ? [] : [file])).sort();
 };
-const filesOf = (wanted: (order: Order) => boolean) =>
+const filesOf = (wanted: (order: ListedFile) => boolean) =>
 	orders
 		.filter(wanted)
 		.map(({ file }) => file)
@@ -62,7 +62,11 @@ const filesOf = (wanted: (order: Order) => boolean) =>
 const isSingle = (file: string) => !file.endsWith('.zip');
 
 /** What an editor or a host changes, and the files that show it. */
-const changes: readonly (readonly [what: string, changed: () => Order[], shows: (order: Order) => boolean])[] = [
+const changes: readonly (readonly [
+	what: string,
+	changed: () => ListedFile[],
+	shows: (order: ListedFile) => boolean,
+])[] = [
 	[
 		'the value of a fact',
 		() => ordersWith({ 'registry/facts.yaml': soundFile('registry/facts.yaml').replace('{money: 5}', '{money: 6}') }),
@@ -92,7 +96,10 @@ const changes: readonly (readonly [what: string, changed: () => Order[], shows: 
 	],
 	[
 		'the address of the site',
-		() => JSON.parse(JSON.stringify(orders).replaceAll('http://localhost:4321', 'https://kaaslane.example')) as Order[],
+		() =>
+			JSON.parse(
+				JSON.stringify(orders).replaceAll('http://localhost:4321', 'https://kaaslane.example'),
+			) as ListedFile[],
 		() => true,
 	],
 ];

@@ -1,8 +1,8 @@
 /** One part of the benchmark of documents, in a process of its own: `make-documents.ts COUNT FORMAT CACHE`. */
 import { openCache } from '../../documents/cache.ts';
-import { libraryOrders } from '../../documents/library-downloads.ts';
+import { libraryFileList } from '../../documents/library-downloads.ts';
 import { makeDownloads } from '../../documents/make-downloads.ts';
-import type { Order } from '../../documents/orders.ts';
+import type { ListedFile } from '../../documents/file-list.ts';
 
 const [count = '200', format = 'pdf', cache = ''] = process.argv.slice(2);
 
@@ -10,23 +10,23 @@ const [count = '200', format = 'pdf', cache = ''] = process.argv.slice(2);
 const blocks = 24;
 
 /** Meetings with their handouts, cut to length; each has a title of its own, so that none is the same as another. */
-function invented(): Order[] {
-	const sessions = libraryOrders().filter(({ role }) => role === 'session');
-	return Array.from({ length: Number(count) }, (_, i): Order[] => {
-		const order = sessions[i % sessions.length];
-		if (order?.format !== 'pdf') return [];
+function invented(): ListedFile[] {
+	const sessions = libraryFileList().filter(({ role }) => role === 'session');
+	return Array.from({ length: Number(count) }, (_, i): ListedFile[] => {
+		const file = sessions[i % sessions.length];
+		if (file?.format !== 'pdf') return [];
 		const document = {
-			...order.document,
-			title: `${i + 1}. ${order.document.title}`,
-			blocks: order.document.blocks.slice(0, blocks),
+			...file.document,
+			title: `${i + 1}. ${file.document.title}`,
+			blocks: file.document.blocks.slice(0, blocks),
 		};
-		return [{ ...order, document, format: format === 'docx' ? 'docx' : 'pdf', file: `bench-${i}.${format}` }];
+		return [{ ...file, document, format: format === 'docx' ? 'docx' : 'pdf', file: `bench-${i}.${format}` }];
 	}).flat();
 }
 
-const orders = invented();
+const files = invented();
 const start = performance.now();
-const made = await makeDownloads(orders, openCache(cache));
+const made = await makeDownloads(files, openCache(cache));
 const seconds = (performance.now() - start) / 1000;
 const pages = made.map(({ download }) => download.pages ?? 0).sort((a, b) => a - b);
 const bytes = made.reduce((sum, { download }) => sum + download.bytes, 0);

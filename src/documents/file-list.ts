@@ -36,24 +36,24 @@ export type FileContent =
 			readonly entries: readonly { readonly folder: string; readonly file: string }[];
 	  };
 
-export type Order = Pick<Download, 'file' | 'role' | 'locale' | 'title' | 'path'> &
+export type ListedFile = Pick<Download, 'file' | 'role' | 'locale' | 'title' | 'path'> &
 	FileContent & {
 		/** The author's file, for messages. */
 		readonly source: string;
 	};
 
 /** All files of the library, in every language in which a thing is written. */
-export function ordersOf(context: Omit<Context, 'locale'>): Order[] {
+export function fileList(context: Omit<Context, 'locale'>): ListedFile[] {
 	const { kits, sharedHandouts } = context.library;
 	return localeTags.flatMap((locale) => {
 		const own = { ...context, locale };
-		const handouts = sharedHandouts.flatMap((handout) => handoutOrders(handout, own));
-		return [...guideOrders(own), ...handouts, ...kits.flatMap((kit) => kitOrders(kit, handouts, own))];
+		const handouts = sharedHandouts.flatMap((handout) => handoutFiles(handout, own));
+		return [...guideFiles(own), ...handouts, ...kits.flatMap((kit) => kitFiles(kit, handouts, own))];
 	});
 }
 
 /** Everything that is the same for the files of one thing. */
-function orderOf(thing: Written, role: Download['role'], name: string, { locale }: Context) {
+function commonOf(thing: Written, role: Download['role'], name: string, { locale }: Context) {
 	const { data, file } = textIn(thing, locale);
 	const fileOf = (ending: string) => `${name}-${locale}.${ending}`;
 	return { fileOf, order: { role, locale, title: data.title, path: pathOf(thing), source: file } };
@@ -65,23 +65,29 @@ function pdfAndDocx(
 	name: string,
 	document: Document,
 	context: Context,
-): Order[] {
-	const { fileOf, order } = orderOf(thing, role, name, context);
+): ListedFile[] {
+	const { fileOf, order } = commonOf(thing, role, name, context);
 	return (['pdf', 'docx'] as const).map((format) => ({ ...order, file: fileOf(format), format, document }));
 }
 
-function onlyPdf(thing: Written, role: Download['role'], name: string, document: Document, context: Context): Order {
-	const { fileOf, order } = orderOf(thing, role, name, context);
+function onlyPdf(
+	thing: Written,
+	role: Download['role'],
+	name: string,
+	document: Document,
+	context: Context,
+): ListedFile {
+	const { fileOf, order } = commonOf(thing, role, name, context);
 	return { ...order, file: fileOf('pdf'), format: 'pdf', document };
 }
 
 const isWritten = (thing: Written, { locale }: Context) => translationIn(thing, locale) !== undefined;
 
-function guideOrders(context: Context): Order[] {
+function guideFiles(context: Context): ListedFile[] {
 	const guides = context.library.guides.filter((guide) => isWritten(guide, context));
 	const chapters = guides.map((guide) => ({ guide, document: guideDocument(guide, context) }));
 	const files = chapters.map(({ guide, document }) => onlyPdf(guide, 'guide', fileNameOf(guide), document, context));
-	return guides.length > 0 ? [...files, bookOrder(chapters, context)] : [];
+	return guides.length > 0 ? [...files, bookFile(chapters, context)] : [];
 }
 
 export function guideDocument(guide: Guide, context: Context): Document {
@@ -98,7 +104,7 @@ interface Chapter {
 	readonly document: Document;
 }
 
-function bookOrder(chapters: readonly Chapter[], { library, locale, translator }: Context): Order {
+function bookFile(chapters: readonly Chapter[], { library, locale, translator }: Context): ListedFile {
 	const t = translator(locale);
 	const date = latest(chapters.map(({ document }) => document.date));
 	const title = t('document.bookTitle');
@@ -131,15 +137,15 @@ function bookOrder(chapters: readonly Chapter[], { library, locale, translator }
 }
 
 /** Files of a kit; the ZIP holds all of them, and the handouts of all kits that its meetings use. */
-function kitOrders(kit: Kit, shared: readonly Order[], context: Context): Order[] {
+function kitFiles(kit: Kit, shared: readonly ListedFile[], context: Context): ListedFile[] {
 	const sessions = kit.sessions.map((session) => ({
 		folder: session.slug,
-		orders: sessionOrders(session, kit, context),
+		orders: sessionFiles(session, kit, context),
 	}));
 	const files = sessions.flatMap(({ orders }) => orders);
 	if (!isWritten(kit, context)) return files;
 	const handbook = onlyPdf(kit, 'handbook', fileNameOf(kit), handbookDocument(kit, context), context);
-	const { fileOf, order } = orderOf(kit, 'kit', fileNameOf(kit), context);
+	const { fileOf, order } = commonOf(kit, 'kit', fileNameOf(kit), context);
 	const used = new Set(kit.sessions.flatMap(({ data }) => data.handouts));
 	const usedShared = shared.filter(({ path }) => used.has(path.replace(/^\/materials\/|\/$/g, '')));
 	const entries = [
@@ -153,8 +159,8 @@ function kitOrders(kit: Kit, shared: readonly Order[], context: Context): Order[
 	return [handbook, { ...order, file: fileOf('zip'), format: 'zip', day: kit.data.edition, entries }, ...files];
 }
 
-function sessionOrders(session: Session, kit: Kit, context: Context): Order[] {
-	const handouts = session.handouts.flatMap((handout) => handoutOrders(handout, context));
+function sessionFiles(session: Session, kit: Kit, context: Context): ListedFile[] {
+	const handouts = session.handouts.flatMap((handout) => handoutFiles(handout, context));
 	if (!isWritten(session, context)) return handouts;
 	const plan = planDocument(session, kit, context);
 	const whole = sessionDocument(session, kit, context);
@@ -167,7 +173,7 @@ function sessionOrders(session: Session, kit: Kit, context: Context): Order[] {
 	];
 }
 
-function handoutOrders(handout: Handout, context: Context): Order[] {
+function handoutFiles(handout: Handout, context: Context): ListedFile[] {
 	if (!isWritten(handout, context)) return [];
 	return pdfAndDocx(handout, 'handout', fileNameOf(handout), handoutDocument(handout, context), context);
 }

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { after } from 'node:test';
 import { openCache } from '../../src/documents/cache.ts';
 import { makeDownloads, type MadeDownload } from '../../src/documents/make-downloads.ts';
-import { ordersOf, type Order } from '../../src/documents/orders.ts';
+import { fileList, type ListedFile } from '../../src/documents/file-list.ts';
 import { libraryWith, type Files } from './fixture.ts';
 import { soon } from './print.ts';
 import { translator } from './words.ts';
@@ -20,8 +20,8 @@ let folders = 0;
 export const newFolder = () => path.join(root, String(++folders), 'downloads');
 
 /** What is to be made of the sound content in two languages: guides, a plan, handouts, a handbook, a ZIP, a book. */
-export const ordersWith = (files: Files = {}): Order[] =>
-	ordersOf({ library: libraryWith(files), translator, today: soon }).filter(({ locale }) => locale !== 'ru');
+export const ordersWith = (files: Files = {}): ListedFile[] =>
+	fileList({ library: libraryWith(files), translator, today: soon }).filter(({ locale }) => locale !== 'ru');
 
 export interface Run {
 	readonly files: readonly MadeDownload[];
@@ -29,7 +29,7 @@ export interface Run {
 	readonly kept: number;
 }
 
-export async function run(wanted: readonly Order[], folder: string): Promise<Run> {
+export async function run(wanted: readonly ListedFile[], folder: string): Promise<Run> {
 	let counts = { made: -1, kept: -1 };
 	const cache = openCache(folder);
 	const files = await makeDownloads(wanted, cache, (made, kept) => {
