@@ -5,7 +5,7 @@ import type { Download } from '../page-model/downloads.ts';
 import { bytesOf, fingerprint, type Cache, type Made } from './cache.ts';
 import { emittersPrint } from './code-print.ts';
 import type { FileContent, ListedFile } from './file-list.ts';
-import { makeAll } from './workshop.ts';
+import { makeAll } from './worker-pool.ts';
 import type { Job } from './worker.ts';
 import { zipOf } from './zip.ts';
 
