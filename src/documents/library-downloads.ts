@@ -4,7 +4,7 @@ import { translatorsOf } from '../library/library-words.ts';
 import { loadLibrary } from '../library/load-library.ts';
 import { site } from '../site.ts';
 import { openCache } from './cache.ts';
-import { inputsOf, recall, remember } from './ledger.ts';
+import { inputsOf, recall, remember } from './build-cache.ts';
 import { makeDownloads, type MadeDownload } from './make-downloads.ts';
 import { fileList, type ListedFile } from './file-list.ts';
 

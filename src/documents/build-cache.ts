@@ -21,7 +21,7 @@ export function inputsOf(library: Library): string {
 		.filter(({ data }) => isExpired(data, site.today))
 		.map(({ data }) => data.id);
 	return fingerprint(
-		...['ledger', makersPrint(), site.origin, site.base, ...localeTags, expired.join(' ')],
+		...['build-cache', makersPrint(), site.origin, site.base, ...localeTags, expired.join(' ')],
 		...content.files.flatMap(({ path: place, text }) => [place, text]),
 		...content.pictures.flatMap((place) => [place, readFileSync(path.join(site.contentFolder, place))]),
 	);
