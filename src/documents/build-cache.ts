@@ -11,7 +11,7 @@ import { isExpired } from '../library/schemas/fact.ts';
 import type { Download } from '../page-model/downloads.ts';
 import { site } from '../site.ts';
 import { bytesOf, fingerprint, type Cache } from './cache.ts';
-import { makersPrint } from './code-print.ts';
+import { makersHash } from './code-hash.ts';
 import type { MadeDownload } from './make-downloads.ts';
 
 /** Fingerprint of the content, the code, the libraries, and of what differs between builds: address and day. */
@@ -21,7 +21,7 @@ export function inputsOf(library: Library): string {
 		.filter(({ data }) => isExpired(data, site.today))
 		.map(({ data }) => data.id);
 	return fingerprint(
-		...['build-cache', makersPrint(), site.origin, site.base, ...localeTags, expired.join(' ')],
+		...['build-cache', makersHash(), site.origin, site.base, ...localeTags, expired.join(' ')],
 		...content.files.flatMap(({ path: place, text }) => [place, text]),
 		...content.pictures.flatMap((place) => [place, readFileSync(path.join(site.contentFolder, place))]),
 	);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { ContentError, type Problem } from '../library/problems.ts';
 import type { Download } from '../page-model/downloads.ts';
 import { bytesOf, fingerprint, type Cache, type Made } from './cache.ts';
-import { emittersPrint } from './code-print.ts';
+import { emittersHash } from './code-hash.ts';
 import type { FileContent, ListedFile } from './file-list.ts';
 import { makeAll } from './worker-pool.ts';
 import type { Job } from './worker.ts';
@@ -24,7 +24,7 @@ export async function makeDownloads(
 	cache: Cache,
 	said: (made: number, kept: number) => void = () => undefined,
 ): Promise<MadeDownload[]> {
-	const salt = emittersPrint();
+	const salt = emittersHash();
 	const singles = files.filter((order): order is Single => order.format !== 'zip');
 	const made = await makeSingles(singles, cache, salt, said);
 	for (const zip of files.filter((order): order is Zip => order.format === 'zip'))

@@ -7,7 +7,7 @@ import { fingerprint } from './cache.ts';
 const source = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
 /** Of files and folders of `src/`, by name and content. */
-function codePrint(...places: readonly string[]): string {
+function codeHash(...places: readonly string[]): string {
 	const files = places.flatMap((place) => filesAt(path.join(source, place)));
 	return fingerprint(...files.flatMap((file) => [path.relative(source, file), readFileSync(file)]));
 }
@@ -24,19 +24,19 @@ const filesAt = (place: string): string[] =>
 const drawing = /^(@expo-google-fonts\/|@myriaddreamin\/|docx$|fflate$|qrcode$)/;
 
 /** Everything besides the words that a file depends on: the code that draws it, and the versions of libraries and fonts. */
-export function emittersPrint(): string {
+export function emittersHash(): string {
 	const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> };
 	const versions = Object.entries(dependencies).filter(([name]) => drawing.test(name));
 	return fingerprint(
 		JSON.stringify(versions),
-		codePrint('documents', 'page-model/qr-code.ts', 'library/print-fonts.ts'),
+		codeHash('documents', 'page-model/qr-code.ts', 'library/print-fonts.ts'),
 	);
 }
 
 /** The same for the words too: all code between the content and a file, and all libraries. */
-export const makersPrint = (): string =>
+export const makersHash = (): string =>
 	fingerprint(
 		process.version,
 		readFileSync('package.json'),
-		codePrint('documents', 'i18n', 'library', 'page-model', 'site.ts'),
+		codeHash('documents', 'i18n', 'library', 'page-model', 'site.ts'),
 	);
