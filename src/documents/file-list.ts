@@ -23,7 +23,7 @@ import { licence, site } from '../site.ts';
 import type { Book } from './book.ts';
 import type { Document } from './document.ts';
 import { handbookDocument, handoutDocument, sessionDocument, planDocument } from './kit-documents.ts';
-import { documentOf, lastRead, latest } from './written.ts';
+import { documentOf, lastRead, latest } from './text-document.ts';
 
 /** What goes into a file. A ZIP is packed of other files of the same list, by the folder each lies in there. */
 export type FileContent =

@@ -6,7 +6,7 @@ import type { SessionPage } from '../page-model/page.ts';
 import { rowOf } from '../page-model/rows.ts';
 import type { Block, Document, Level } from './document.ts';
 import { small, text } from './forms/components.ts';
-import { asPart, documentOf, heading, latest } from './written.ts';
+import { asPart, documentOf, heading, latest } from './text-document.ts';
 
 /** What a facilitator holds in the hand: aim, agenda, steps, and the list of the handouts. */
 export const planDocument = (session: Session, kit: Kit, context: Context): Document =>
