@@ -5,7 +5,7 @@ import { buildHandoutPage, buildKitPage, buildSessionPage, handoutsOf } from '..
 import type { SessionPage } from '../page-model/page.ts';
 import { rowOf } from '../page-model/rows.ts';
 import type { Block, Document, Level } from './document.ts';
-import { small, text } from './forms/components.ts';
+import { small, text } from './compose/components.ts';
 import { asPart, documentOf, heading, latest } from './text-document.ts';
 
 /** What a facilitator holds in the hand: aim, agenda, steps, and the list of the handouts. */

@@ -8,9 +8,9 @@ import type { Context } from '../page-model/chrome.ts';
 import type { ArticlePage } from '../page-model/page.ts';
 import { licence, site } from '../site.ts';
 import { mapInner, type Block, type Document, type Level } from './document.ts';
-import { small, text } from './forms/components.ts';
-import { blocksOf, definitionsOf } from './forms/markdown.ts';
-import type { Scope } from './forms/scope.ts';
+import { small, text } from './compose/components.ts';
+import { blocksOf, definitionsOf } from './compose/markdown.ts';
+import type { Scope } from './compose/scope.ts';
 
 /** What a Document has besides its text. */
 interface DocumentChrome {

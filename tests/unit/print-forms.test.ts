@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import test from 'node:test';
 import { absolute, urlOf } from '../../src/i18n/paths.ts';
-import { blocksOf, inlinesOf } from '../../src/documents/forms/markdown.ts';
+import { blocksOf, inlinesOf } from '../../src/documents/compose/markdown.ts';
 import type { Node } from '../../src/library/mdx.ts';
 import { componentNames, type ComponentName } from '../../src/library/vocabulary.ts';
 import { fixtures } from '../support/fixture.ts';

@@ -4,7 +4,7 @@ import type { Problem } from '../problems.ts';
 import { kitKindOf } from '../own-file.ts';
 import { isComponentName, ruleOf } from '../vocabulary.ts';
 
-/** Every kind of Markdown that `documents/forms/` can print. Components have rules of their own (vocabulary.ts). */
+/** Every kind of Markdown that `documents/compose/` can print. Components have rules of their own (vocabulary.ts). */
 const printed = new Set([
 	...['root', 'paragraph', 'heading', 'text', 'strong', 'emphasis', 'break', 'thematicBreak', 'blockquote'],
 	...['list', 'listItem', 'table', 'tableRow', 'tableCell', 'link', 'linkReference', 'definition'],

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { absolute, urlOf } from '../../i18n/paths.ts';
 import { isElement, textOf, walk, type Node } from '../../library/mdx.ts';
 import type { Block, Inline, Item, Level } from '../document.ts';
-import { blockForms, inlineForms, text } from './components.ts';
+import { blockComponents, inlineComponents, text } from './components.ts';
 import type { Scope } from './scope.ts';
 
 /** Addresses that the text names apart from the words that lead there; of two with one name the first counts. */
@@ -55,7 +55,7 @@ function blockOf(node: Node, scope: Scope): Block[] {
 }
 
 function componentBlocks(node: Node, scope: Scope): Block[] {
-	return formIn(blockForms, node)(node, scope, blocksOf(node.children ?? [], scope));
+	return formIn(blockComponents, node)(node, scope, blocksOf(node.children ?? [], scope));
 }
 
 /** The form of a component. Every object has a "constructor", so only forms of its own are looked for. */
@@ -125,7 +125,7 @@ function inlineOf(node: Node, scope: Scope): Inline[] {
 				{ kind: 'link', url: whole(scope.definitions.get(node.identifier ?? '') ?? '', scope), inlines: inner() },
 			];
 		default:
-			return formIn(inlineForms, node)(node, scope);
+			return formIn(inlineComponents, node)(node, scope);
 	}
 }
 

@@ -22,7 +22,7 @@ const link = (url: string, words: string): Inline => ({ kind: 'link', url, inlin
 const need = (node: Node, name: string): string => attributeOf(node, name) ?? '';
 const ids = (node: Node): string => attributeOf(node, 'ids') ?? need(node, 'id');
 
-export const blockForms: Readonly<Record<NamesOf<'block'>, BlockForm>> = {
+export const blockComponents: Readonly<Record<NamesOf<'block'>, BlockForm>> = {
 	InShort: (_node, { t }, blocks) => [{ kind: 'box', tone: 'short', title: t('guide.inShort'), blocks }],
 	Note: (node, _scope, blocks) => [{ kind: 'box', tone: 'note', title: need(node, 'title'), blocks }],
 	Facts: (node, { page, t }) => [
@@ -49,7 +49,7 @@ export const blockForms: Readonly<Record<NamesOf<'block'>, BlockForm>> = {
 	],
 };
 
-export const inlineForms: Readonly<Record<NamesOf<'inline'>, InlineForm>> = {
+export const inlineComponents: Readonly<Record<NamesOf<'inline'>, InlineForm>> = {
 	Fact: (node, { page }) => factsOf(page, ids(node)).flatMap(factWords),
 	Term: (node, { page }) => {
 		const form = (attributeOf(node, 'form') ?? 'nom') as 'nom' | 'gen' | 'part';
