@@ -3,7 +3,7 @@ import { strToU8, zipSync, type Zippable } from 'fflate';
 import type { Book } from '../book.ts';
 import { noonOf } from '../zip.ts';
 import { chapterPage, linksAmong, numbered } from './chapters.ts';
-import { contentsPage, titlePage } from './front.ts';
+import { contentsPage, titlePage } from './front-matter.ts';
 import { packageOf } from './package.ts';
 import { emptyPictures } from './pictures.ts';
 import { style } from './style.ts';
