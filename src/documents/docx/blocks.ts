@@ -4,16 +4,16 @@ import type { Block, Detail, Inline, Level } from '../document.ts';
 import { drawBox } from './boxes.ts';
 import { runsOf, textRun } from './inlines.ts';
 import { drawList } from './lists.ts';
-import { hairline, points, step } from './measures.ts';
+import { hairline, points, step } from './theme.ts';
 import { drawPicture } from './pictures.ts';
-import { paragraph, separatorOf, type Draw, type Drawing, type Place } from './place.ts';
+import { paragraph, separatorOf, type Draw, type Drawing, type DrawContext } from './draw-context.ts';
 import { drawTable } from './tables.ts';
 import { drawCards, drawFrame } from './frames.ts';
 import { drawFaces, drawLines, drawScale } from './writing.ts';
 
 export const drawBlocks: Draw = (blocks, place) => blocks.flatMap((block) => drawBlock(block, place));
 
-function drawBlock(block: Block, place: Place): Drawing[] {
+function drawBlock(block: Block, place: DrawContext): Drawing[] {
 	switch (block.kind) {
 		case 'heading':
 			return [heading(block.level, block.inlines, place)];
@@ -52,24 +52,24 @@ function drawBlock(block: Block, place: Place): Drawing[] {
 
 const ruleBorder = { style: BorderStyle.SINGLE, size: 6, color: hairline, space: 1 };
 
-const heading = (level: Level, inlines: readonly Inline[], place: Place, pageBreakBefore = false) =>
+const heading = (level: Level, inlines: readonly Inline[], place: DrawContext, pageBreakBefore = false) =>
 	paragraph(runsOf(inlines, place), place, { style: `Heading${level}`, pageBreakBefore });
 
-const drawDetail = ({ name, words }: Detail, place: Place) => [
+const drawDetail = ({ name, words }: Detail, place: DrawContext) => [
 	paragraph(runsOf(name, place), place, { style: 'Label' }),
 	...words.map((inlines) => paragraph(runsOf(inlines, place), { ...place, indent: place.indent + step })),
 ];
 
-const drawSection = (section: Extract<Block, { kind: 'section' }>, place: Place) => [
+const drawSection = (section: Extract<Block, { kind: 'section' }>, place: DrawContext) => [
 	heading(section.level, [{ kind: 'text', text: section.title }], place, true),
 	...drawSummary(section.summary, section.facts, place),
 ];
 
 /** What stands below a title: the summary, and the facts in one line. */
-export const drawSummary = (summary: string, facts: readonly string[], place: Place): Paragraph[] => [
+export const drawSummary = (summary: string, facts: readonly string[], place: DrawContext): Paragraph[] => [
 	...(summary ? [paragraph([textRun(summary, place)], place, { style: 'Subtitle' })] : []),
 	...smallLine(facts, place),
 ];
 
-export const smallLine = (parts: readonly string[], place: Place): Paragraph[] =>
+export const smallLine = (parts: readonly string[], place: DrawContext): Paragraph[] =>
 	parts.length > 0 ? [paragraph([textRun(parts.join(separatorOf(place)), place)], place, { style: 'SmallText' })] : [];

@@ -7,15 +7,15 @@ import type { Document } from '../document.ts';
 import { drawBlocks, drawSummary, smallLine } from './blocks.ts';
 import { footerOf } from './footer.ts';
 import { textRun } from './inlines.ts';
-import { margin, textWidth } from './measures.ts';
+import { margin, textWidth } from './theme.ts';
 import { pin } from './pin.ts';
-import { paragraph, type Drawing, type Place } from './place.ts';
+import { paragraph, type Drawing, type DrawContext } from './draw-context.ts';
 import { propertiesOf } from './properties.ts';
 import { stylesOf } from './styles.ts';
 
 export async function docxOf(document: Document): Promise<Uint8Array> {
 	const { lang, dir, blocks, date } = document;
-	const place: Place = {
+	const place: DrawContext = {
 		rtl: dir === 'rtl',
 		width: textWidth,
 		indent: 0,
@@ -45,7 +45,7 @@ const pageMargin = {
 	footer: margin.footer,
 };
 
-const drawHead = ({ isGiven, partOf, title, summary, facts, remarks }: Document, place: Place): Drawing[] => [
+const drawHead = ({ isGiven, partOf, title, summary, facts, remarks }: Document, place: DrawContext): Drawing[] => [
 	...(isGiven ? [] : smallLine(partOf, place)),
 	paragraph([textRun(title, place)], place, { style: 'Title' }),
 	...drawSummary(summary, facts, place),

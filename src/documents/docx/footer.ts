@@ -1,9 +1,9 @@
 import { AlignmentType, ExternalHyperlink, Footer, PageNumber, TextRun } from 'docx';
 import type { Document } from '../document.ts';
-import { paragraph, separatorOf, type Place } from './place.ts';
+import { paragraph, separatorOf, type DrawContext } from './draw-context.ts';
 
 /** Foot of each page: what edition this is, which page of how many, and where the newest one is. */
-export function footerOf({ words, address }: Document, place: Place): Footer {
+export function footerOf({ words, address }: Document, place: DrawContext): Footer {
 	const link = new ExternalHyperlink({ link: address, children: [new TextRun({ text: address, style: 'Hyperlink' })] });
 	const separator = separatorOf(place);
 	const line = new TextRun({

@@ -1,8 +1,8 @@
 /** Empty frames to draw in, and cards to cut out. */
 import { BorderStyle, HeightRule, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable } from 'docx';
 import type { Block } from '../document.ts';
-import { cm, hairline, points } from './measures.ts';
-import { gap, paragraph, type Place, type Draw, type Drawing } from './place.ts';
+import { cm, hairline, points } from './theme.ts';
+import { gap, paragraph, type DrawContext, type Draw, type Drawing } from './draw-context.ts';
 import { labelOf } from './writing.ts';
 
 const padding = cm(0.3);
@@ -10,7 +10,7 @@ const padding = cm(0.3);
 type Style = (typeof BorderStyle)[keyof typeof BorderStyle];
 
 /** A table of equal columns whose rows are at least so many centimetres high. */
-function table(cells: readonly Drawing[][], columns: number, height: number, style: Style, place: Place): Table {
+function table(cells: readonly Drawing[][], columns: number, height: number, style: Style, place: DrawContext): Table {
 	const width = Math.floor(place.width / columns);
 	const border = { style, size: 6, color: hairline };
 	const rows = Array.from({ length: Math.ceil(cells.length / columns) }, (_, row) =>
@@ -40,17 +40,17 @@ function table(cells: readonly Drawing[][], columns: number, height: number, sty
 	});
 }
 
-export function drawFrame({ label, height }: Extract<Block, { kind: 'drawing' }>, place: Place): Drawing[] {
+export function drawFrame({ label, height }: Extract<Block, { kind: 'drawing' }>, place: DrawContext): Drawing[] {
 	const frame = table([[paragraph([], place)]], 1, height, BorderStyle.SINGLE, place);
 	return [...(label ? [labelOf(label, place)] : []), frame, gap(place)];
 }
 
 export function drawCards(
 	{ cards, columns, height }: Extract<Block, { kind: 'cards' }>,
-	place: Place,
+	place: DrawContext,
 	draw: Draw,
 ): Drawing[] {
-	const inside: Place = { ...place, indent: 0, depth: 0, width: Math.floor(place.width / columns) - 2 * padding };
+	const inside: DrawContext = { ...place, indent: 0, depth: 0, width: Math.floor(place.width / columns) - 2 * padding };
 	const cells = cards.map((card) => draw(card, inside));
 	return [table(cells, columns, height, BorderStyle.DASHED, place), gap(place)];
 }

@@ -2,14 +2,14 @@
 import { ExternalHyperlink, TextRun, type IRunOptions, type ParagraphChild } from 'docx';
 import type { Inline } from '../document.ts';
 import { wordLanguage } from './languages.ts';
-import type { Place } from './place.ts';
+import type { DrawContext } from './draw-context.ts';
 
 type Marks = Pick<IRunOptions, 'bold' | 'italics' | 'style'>;
 
-export const runsOf = (inlines: readonly Inline[], place: Place, marks: Marks = {}): ParagraphChild[] =>
+export const runsOf = (inlines: readonly Inline[], place: DrawContext, marks: Marks = {}): ParagraphChild[] =>
 	inlines.flatMap((inline) => runOf(inline, place, marks));
 
-function runOf(inline: Inline, place: Place, marks: Marks): ParagraphChild | ParagraphChild[] {
+function runOf(inline: Inline, place: DrawContext, marks: Marks): ParagraphChild | ParagraphChild[] {
 	switch (inline.kind) {
 		case 'text':
 			return textRun(inline.text, place, marks);
@@ -31,5 +31,5 @@ function runOf(inline: Inline, place: Place, marks: Marks): ParagraphChild | Par
 	}
 }
 
-export const textRun = (text: string, place: Place, marks: IRunOptions = {}): TextRun =>
+export const textRun = (text: string, place: DrawContext, marks: IRunOptions = {}): TextRun =>
 	new TextRun({ ...marks, text, ...(place.rtl && { rightToLeft: true }) });

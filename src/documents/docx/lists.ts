@@ -2,8 +2,8 @@
 import { LevelFormat, Tab, TextRun, type ILevelsOptions, type NumberingDefinition } from 'docx';
 import type { Block, Item } from '../document.ts';
 import { runsOf } from './inlines.ts';
-import { step } from './measures.ts';
-import { paragraph, type Place, type Draw, type Drawing } from './place.ts';
+import { step } from './theme.ts';
+import { paragraph, type DrawContext, type Draw, type Drawing } from './draw-context.ts';
 import { tickBox } from './tick-box.ts';
 
 type List = Extract<Block, { kind: 'list' }>;
@@ -11,12 +11,12 @@ type List = Extract<Block, { kind: 'list' }>;
 const levels = [0, 1, 2];
 const bullets = ['•', '–', '▪'];
 
-export function drawList(list: List, place: Place, draw: Draw): Drawing[] {
+export function drawList(list: List, place: DrawContext, draw: Draw): Drawing[] {
 	const reference = list.ordered ? numbers(list.start, place) : bulleted(place);
 	return list.items.flatMap((item) => drawItem(item, reference, place, draw));
 }
 
-function drawItem(item: Item, reference: NumberingDefinition, place: Place, draw: Draw): Drawing[] {
+function drawItem(item: Item, reference: NumberingDefinition, place: DrawContext, draw: Draw): Drawing[] {
 	const [first, ...others] = item.blocks;
 	const within = { ...place, indent: place.indent + step, depth: place.depth + 1 };
 	const runs = first?.kind === 'paragraph' ? runsOf(first.inlines, place) : [];
@@ -37,7 +37,7 @@ function drawItem(item: Item, reference: NumberingDefinition, place: Place, draw
 }
 
 /** Numbers of two lists with one definition would run on; so each list has its own. */
-function numbers(start: number, place: Place): NumberingDefinition {
+function numbers(start: number, place: DrawContext): NumberingDefinition {
 	place.drawn.lists += 1;
 	return {
 		reference: `numbers-${place.drawn.lists}`,
@@ -50,7 +50,7 @@ function numbers(start: number, place: Place): NumberingDefinition {
 	};
 }
 
-const bulleted = (place: Place): NumberingDefinition => ({
+const bulleted = (place: DrawContext): NumberingDefinition => ({
 	reference: `bullets-${outermost(place)}`,
 	levels: levels.map((level) => ({
 		...levelAt(level, place),
@@ -59,10 +59,10 @@ const bulleted = (place: Place): NumberingDefinition => ({
 	})),
 });
 
-const levelAt = (level: number, place: Place): ILevelsOptions => ({
+const levelAt = (level: number, place: DrawContext): ILevelsOptions => ({
 	level,
 	style: { paragraph: { indent: { left: outermost(place) + step * (level + 1), hanging: step } } },
 });
 
 /** How far the outermost of the lists around a place stands in. */
-const outermost = (place: Place) => place.indent - step * place.depth;
+const outermost = (place: DrawContext) => place.indent - step * place.depth;

@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { ImageRun } from 'docx';
 import type { Block } from '../document.ts';
-import { tallestPicture } from './measures.ts';
+import { tallestPicture } from './theme.ts';
 import { pictureSize } from './picture-size.ts';
-import { paragraph, type Place, type Drawing } from './place.ts';
+import { paragraph, type DrawContext, type Drawing } from './draw-context.ts';
 
-export function drawPicture({ file, alt }: Extract<Block, { kind: 'picture' }>, place: Place): Drawing[] {
+export function drawPicture({ file, alt }: Extract<Block, { kind: 'picture' }>, place: DrawContext): Drawing[] {
 	const data = readFileSync(file);
 	const size = pictureSize(data);
 	if (!size) throw new Error(`${file}: for Word the picture should be PNG or JPG.`);

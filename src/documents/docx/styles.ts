@@ -1,7 +1,7 @@
 /** The styles that whoever edits the file finds in Word's gallery. */
 import { BorderStyle, type IBaseParagraphStyleOptions, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
 import { wordLanguage } from './languages.ts';
-import { blue, cm, hairline, pencil, points, quoteIndent, soft } from './measures.ts';
+import { blue, cm, hairline, pencil, points, quoteIndent, soft } from './theme.ts';
 
 export type StyleId =
 	| 'Normal'

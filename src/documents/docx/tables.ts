@@ -12,14 +12,14 @@ import {
 import type { Block, Inline } from '../document.ts';
 import { columnsOf, textOf } from '../columns.ts';
 import { runsOf } from './inlines.ts';
-import { cm, points, sky } from './measures.ts';
-import { gap, paragraph, type Place, type Drawing } from './place.ts';
+import { cm, points, sky } from './theme.ts';
+import { gap, paragraph, type DrawContext, type Drawing } from './draw-context.ts';
 import { lightBorder } from './styles.ts';
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
 type Row = readonly (readonly Inline[])[];
 
-export function drawTable({ head, rows }: TableBlock, place: Place): Drawing[] {
+export function drawTable({ head, rows }: TableBlock, place: DrawContext): Drawing[] {
 	const { shares, areMarks } = columnsOf({ head, rows });
 	const whole = shares.reduce((sum, share) => sum + share, 0);
 	const widths = shares.map((share) => Math.floor((place.width * share) / whole));
@@ -42,7 +42,7 @@ export function drawTable({ head, rows }: TableBlock, place: Place): Drawing[] {
 	return [table, gap(place)];
 }
 
-const headRow = (cells: Row, place: Place) =>
+const headRow = (cells: Row, place: DrawContext) =>
 	new TableRow({
 		tableHeader: true,
 		cantSplit: true,
@@ -56,7 +56,7 @@ const headRow = (cells: Row, place: Place) =>
 		),
 	});
 
-function bodyRow(cells: Row, areMarks: readonly boolean[], place: Place): TableRow {
+function bodyRow(cells: Row, areMarks: readonly boolean[], place: DrawContext): TableRow {
 	const isTall = isToFillIn(cells);
 	return new TableRow({
 		cantSplit: true,

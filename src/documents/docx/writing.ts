@@ -2,13 +2,13 @@
 import { LeaderType, Tab, TabStopType, TextRun } from 'docx';
 import type { Block } from '../document.ts';
 import { textRun } from './inlines.ts';
-import { points } from './measures.ts';
-import { paragraph, type Place, type Drawing } from './place.ts';
+import { points } from './theme.ts';
+import { paragraph, type DrawContext, type Drawing } from './draw-context.ts';
 
 /** A short question stands before its only line, as on a form; longer ones stand above theirs. */
 const shortLabel = 45;
 
-export function drawLines({ label, count }: Extract<Block, { kind: 'lines' }>, place: Place): Drawing[] {
+export function drawLines({ label, count }: Extract<Block, { kind: 'lines' }>, place: DrawContext): Drawing[] {
 	if (label && count === 1 && label.length <= shortLabel) return [lineBeside(label, place)];
 	const lines = Array.from({ length: count }, (_, i) =>
 		paragraph([], place, {
@@ -19,13 +19,13 @@ export function drawLines({ label, count }: Extract<Block, { kind: 'lines' }>, p
 	return [...(label ? [labelOf(label, place)] : []), ...lines];
 }
 
-const lineBeside = (label: string, place: Place) =>
+const lineBeside = (label: string, place: DrawContext) =>
 	paragraph([textRun(`${label} `, place, { bold: true }), new TextRun({ children: [new Tab()] })], place, {
 		tabStops: [{ type: TabStopType.RIGHT, position: place.width - place.indent, leader: LeaderType.UNDERSCORE }],
 		spacing: { before: points(8), after: points(8) },
 	});
 
-export function drawScale(scale: Extract<Block, { kind: 'scale' }>, place: Place): Drawing[] {
+export function drawScale(scale: Extract<Block, { kind: 'scale' }>, place: DrawContext): Drawing[] {
 	const { label, numbers, low = '', high = '' } = scale;
 	const space = '\u2003'.repeat(numbers.length > 7 ? 2 : 3);
 	const words = [low, ...numbers.map(String), high].filter((word) => word !== '');
@@ -33,9 +33,10 @@ export function drawScale(scale: Extract<Block, { kind: 'scale' }>, place: Place
 }
 
 /** In the font of signs that Word brings along on each system, large enough to circle. */
-export const drawFaces = ({ label }: Extract<Block, { kind: 'faces' }>, place: Place): Drawing[] => [
+export const drawFaces = ({ label }: Extract<Block, { kind: 'faces' }>, place: DrawContext): Drawing[] => [
 	labelOf(label, place),
 	paragraph([textRun('🙂\u2003😐\u2003🙁', place, { size: 96 })], place),
 ];
 
-export const labelOf = (label: string, place: Place) => paragraph([textRun(label, place)], place, { style: 'Label' });
+export const labelOf = (label: string, place: DrawContext) =>
+	paragraph([textRun(label, place)], place, { style: 'Label' });

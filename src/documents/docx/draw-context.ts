@@ -3,7 +3,7 @@ import { AlignmentType, Paragraph, type IParagraphOptions, type ParagraphChild, 
 import type { Block } from '../document.ts';
 import type { StyleId } from './styles.ts';
 
-export interface Place {
+export interface DrawContext {
 	readonly rtl: boolean;
 	/** Width of the column of text, and how far this place stands in from its start. */
 	readonly width: number;
@@ -19,12 +19,12 @@ export interface Place {
 /** What can stand below each other in a file of Word. */
 export type Drawing = Paragraph | Table;
 /** How blocks are drawn that hold blocks again. */
-export type Draw = (blocks: readonly Block[], place: Place) => Drawing[];
+export type Draw = (blocks: readonly Block[], place: DrawContext) => Drawing[];
 
 /** A paragraph that runs in the direction of the document and stands in as far as its place. */
 export function paragraph(
 	children: readonly ParagraphChild[],
-	place: Place,
+	place: DrawContext,
 	options: Omit<IParagraphOptions, 'style' | 'children'> & { readonly style?: StyleId } = {},
 ): Paragraph {
 	return new Paragraph({
@@ -40,7 +40,7 @@ export function paragraph(
  * What keeps a table from what follows it: Word knows no space below a table, joins two that touch, and wants a
  * paragraph at the end of a cell.
  */
-export const gap = (place: Place): Paragraph => paragraph([], { ...place, indent: 0 }, { style: 'Gap' });
+export const gap = (place: DrawContext): Paragraph => paragraph([], { ...place, indent: 0 }, { style: 'Gap' });
 
 /** Between short facts in a line. A number beside Latin letters would join them without the mark of direction. */
-export const separatorOf = ({ rtl }: Place): string => (rtl ? ' \u200f· ' : ' · ');
+export const separatorOf = ({ rtl }: DrawContext): string => (rtl ? ' \u200f· ' : ' · ');
