@@ -2,7 +2,7 @@
 import type { z } from 'astro/zod';
 import { joinKits } from './join-kits.ts';
 import type { Entry, Guide, Library, InfoPage, Story, Topic, Translation } from './library.ts';
-import { ownFileOf } from './own-file.ts';
+import { ownFileOf } from './content-layout.ts';
 import { parseList, parseOne, parseTranslation, type Report } from './parse-file.ts';
 import type { ContentFile, RawContent } from './read-content.ts';
 import { factSchema } from './schemas/fact.ts';

@@ -7,7 +7,7 @@ import type { Entry, Translation } from './library.ts';
 import { parseMdx } from './mdx.ts';
 import { emptyOutline, outlineOf } from './outline.ts';
 import { specialSign, wordsOfIssue, wordsOfYaml } from './plain-words.ts';
-import { kitKindOf } from './own-file.ts';
+import { kitKindOf } from './content-layout.ts';
 import type { Problem } from './problems.ts';
 import { hiddenSigns, type ContentFile } from './read-content.ts';
 import { handoutWordsSchema, sessionWordsSchema } from './schemas/kits.ts';

@@ -1,6 +1,6 @@
 /** Finds things that lack a part: words without their thing, a thing without its original, a guide without a shelf. */
 import { writtenThings, type Library } from '../library.ts';
-import { ownFileOf } from '../own-file.ts';
+import { ownFileOf } from '../content-layout.ts';
 import type { Problem } from '../problems.ts';
 import type { RawContent } from '../read-content.ts';
 

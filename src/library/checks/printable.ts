@@ -1,7 +1,7 @@
 /** Finds what has no form on paper, and tables that a listener could not follow. */
 import { textOf, walk, type Node } from '../mdx.ts';
 import type { Problem } from '../problems.ts';
-import { kitKindOf } from '../own-file.ts';
+import { kitKindOf } from '../content-layout.ts';
 import { isComponentName, ruleOf } from '../vocabulary.ts';
 
 /** Every kind of Markdown that `documents/compose/` can print. Components have rules of their own (vocabulary.ts). */
