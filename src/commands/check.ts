@@ -3,7 +3,7 @@ import { noticesOf } from '../library/notices.ts';
 import { inspectContent } from '../library/load-library.ts';
 import { formatProblems, summariseProblems } from '../library/problems.ts';
 import { writtenThings } from '../library/library.ts';
-import { touchedBy } from '../library/touched.ts';
+import { factUsage } from '../library/fact-usage.ts';
 import { site } from '../site.ts';
 import { annotate } from './annotate.ts';
 import { changedFacts } from './changed-facts.ts';
@@ -21,7 +21,7 @@ if (problems.length > 0) {
 	process.exitCode = 1;
 } else {
 	const things = writtenThings(library);
-	const touched = touchedBy(library, changedFacts(site.contentFolder));
+	const touched = factUsage(library, changedFacts(site.contentFolder));
 	if (touched.length > 0)
 		console.log(`\nWhat you have changed, and what else it touches:\n\n${formatProblems(touched)}`);
 	const texts = things.reduce((sum, { translations }) => sum + translations.length, 0);

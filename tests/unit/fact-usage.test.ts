@@ -6,12 +6,12 @@ import path from 'node:path';
 import test from 'node:test';
 import { changedFacts } from '../../src/commands/changed-facts.ts';
 import { formatProblems } from '../../src/library/problems.ts';
-import { touchedBy } from '../../src/library/touched.ts';
+import { factUsage } from '../../src/library/fact-usage.ts';
 import { composeContent, discard, libraryWith } from '../support/fixture.ts';
 
 test('an editor who has changed a fee is told where it stands, and what has the same source', () => {
 	assert.equal(
-		formatProblems(touchedBy(libraryWith({}), ['visit-fee'])),
+		formatProblems(factUsage(libraryWith({}), ['visit-fee'])),
 		`content/registry/facts.yaml
    12  You have changed the fact "visit-fee".
        It stands in health/family-doctor, and changes there by itself.
@@ -20,17 +20,17 @@ test('an editor who has changed a fee is told where it stands, and what has the 
 });
 
 test('the other fact of a source is not named when it was changed, too', () => {
-	const [notice] = touchedBy(libraryWith({}), ['visit-fee', 'home-visit-fee']);
+	const [notice] = factUsage(libraryWith({}), ['visit-fee', 'home-visit-fee']);
 	assert.equal(notice?.fix, 'Read the sentences around it again, in each language.');
 });
 
 test('a telephone number stands wherever its office does', () => {
-	const [notice] = touchedBy(libraryWith({}), ['num-1220']);
+	const [notice] = factUsage(libraryWith({}), ['num-1220']);
 	assert.match(notice?.why ?? '', /health\/family-doctor/);
 });
 
 test('a fact that only a letter word shows is found there', () => {
-	const [notice] = touchedBy(libraryWith({}), ['answer-days']);
+	const [notice] = factUsage(libraryWith({}), ['answer-days']);
 	assert.match(notice?.why ?? '', /letters\.yaml#perearst/);
 });
 

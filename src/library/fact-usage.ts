@@ -4,7 +4,7 @@ import type { Problem } from './problems.ts';
 import type { Fact } from './schemas/fact.ts';
 
 /** A Notice for each of these facts that is there, in the words of the editor who has changed it. */
-export const touchedBy = (library: Library, ids: readonly string[]): Problem[] =>
+export const factUsage = (library: Library, ids: readonly string[]): Problem[] =>
 	ids.flatMap((id) => {
 		const fact = library.facts.get(id);
 		return fact ? [noticeOf(library, fact, ids)] : [];
