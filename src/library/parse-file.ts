@@ -6,7 +6,7 @@ import { printableProblems } from './checks/printable.ts';
 import type { Entry, Translation } from './library.ts';
 import { parseMdx } from './mdx.ts';
 import { emptyOutline, outlineOf } from './outline.ts';
-import { specialSign, wordsOfIssue, wordsOfYaml } from './plain-words.ts';
+import { specialSign, wordsOfIssue, wordsOfYaml } from './parse-errors.ts';
 import { kitKindOf } from './content-layout.ts';
 import type { Problem } from './problems.ts';
 import { hiddenSigns, type ContentFile } from './read-content.ts';
