@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseDocument } from 'yaml';
 import { isLocale, localeTags } from '../i18n/locales.ts';
-import { didYouMean } from '../library/checks/nearest.ts';
+import { didYouMean } from '../library/did-you-mean.ts';
 import { inspectContent } from '../library/load-library.ts';
 import { originalOf, writtenThings, type Written } from '../library/library.ts';
 import { formatProblems } from '../library/problems.ts';

@@ -1,7 +1,7 @@
 /** How a list of Problems reads. */
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { didYouMean } from '../../src/library/checks/nearest.ts';
+import { didYouMean } from '../../src/library/did-you-mean.ts';
 import { ContentError, formatProblems, summariseProblems, type Problem } from '../../src/library/problems.ts';
 
 const problem = (file: string, line: number, what: string): Problem => ({ file, line, what, why: 'Why.', fix: 'Fix.' });

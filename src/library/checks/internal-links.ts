@@ -13,7 +13,7 @@ import {
 import { pathOf, translationIn, writtenThings, type Library, type Translation, type Written } from '../library.ts';
 import type { Problem } from '../problems.ts';
 import { emptyOutline } from '../outline.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from '../did-you-mean.ts';
 
 export function checkInternalLinks(library: Library): Problem[] {
 	const things = new Map(writtenThings(library).map((thing) => [pathOf(thing), thing]));

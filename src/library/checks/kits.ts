@@ -1,7 +1,7 @@
 /** Finds agendas that do not add up, parts without words, and handouts that are missing or that nobody hands out. */
 import type { Kit, Library, Session } from '../library.ts';
 import type { Problem } from '../problems.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from '../did-you-mean.ts';
 
 export function checkKits(library: Library): Problem[] {
 	const sessions = library.kits.flatMap((kit) => kit.sessions);

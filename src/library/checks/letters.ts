@@ -2,7 +2,7 @@
 import type { Library } from '../library.ts';
 import type { Problem } from '../problems.ts';
 import { guideIds } from './internal-links.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from '../did-you-mean.ts';
 import { isUnparsable, unknownId } from './registry.ts';
 
 export function checkLetters(library: Library): Problem[] {

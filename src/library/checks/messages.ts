@@ -3,7 +3,7 @@ import { localeInfo, writtenTags } from '../../i18n/locales.ts';
 import { linesOf, messageKeys, messageSchema, type MessageKey } from '../../i18n/message-schema.ts';
 import type { Entry, Library } from '../library.ts';
 import type { Problem } from '../problems.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from '../did-you-mean.ts';
 
 type Messages = Entry<Readonly<Record<string, string>>>;
 

@@ -1,7 +1,7 @@
 /** Finds ids that nothing answers to, facts that nothing uses, and entries that lack what a reader needs. */
 import { writtenThings, type Library } from '../library.ts';
 import type { Problem } from '../problems.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from '../did-you-mean.ts';
 
 const names = { facts: 'fact', terms: 'term', places: 'place' } as const;
 

@@ -5,7 +5,7 @@ import { writtenThings, type Library } from '../library.ts';
 import type { Problem } from '../problems.ts';
 import { slugPattern } from '../schemas/common.ts';
 import { guideIds } from './internal-links.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from '../did-you-mean.ts';
 
 export function checkTopics(library: Library): Problem[] {
 	return [...relatedProblems(library), ...comingProblems(library), ...nameProblems(library)];
