@@ -1,7 +1,7 @@
 /** One file's text to data: YAML, JSON, or the head and body of an MDX file. Says what is wrong at its line. */
 import type { z } from 'astro/zod';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
-import { plainContentProblems } from './checks/plain-content.ts';
+import { codeProblems } from './checks/no-code.ts';
 import { printableProblems } from './checks/printable.ts';
 import type { Entry, Translation } from './library.ts';
 import { parseMdx } from './mdx.ts';
@@ -99,7 +99,7 @@ export function parseTranslation(file: ContentFile, report: Report): Translation
 	const yaml = readYaml(file, head, 1, report);
 	const data: TranslationData | undefined =
 		yaml && validated(file.file, yaml.document.toJS(), wordsSchemaOf(file.path), (path) => yaml.lineAt(path), report);
-	const problems = plainContentProblems(file.file, body, lineOffset);
+	const problems = codeProblems(file.file, body, lineOffset);
 	problems.forEach(report);
 	if (!data) return undefined;
 	const tag = file.path.replace(/^.*\//, '').replace(/\.mdx$/, '');

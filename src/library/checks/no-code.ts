@@ -12,7 +12,7 @@ const whyWord = 'Nothing would know how to draw it, on the screen or on paper.';
 const allComponents = `The components are: ${componentNames.map((name) => `<${name}>`).join(', ')}.`;
 
 /** Everything in the text of one MDX file that is not plain content. `lineOffset` lines of the file precede it. */
-export function plainContentProblems(file: string, body: string, lineOffset: number): Problem[] {
+export function codeProblems(file: string, body: string, lineOffset: number): Problem[] {
 	const bySigns = signProblems(body).map((problem) => ({ ...problem, file, line: problem.line + lineOffset }));
 	if (bySigns.length > 0) return bySigns;
 	try {
