@@ -8,7 +8,7 @@ import type { Library } from '../library/library.ts';
 import { isConfirmed, isExpired, type Fact, type FactValue } from '../library/schemas/fact.ts';
 import type { Words } from '../library/schemas/common.ts';
 import type { Term } from '../library/schemas/term.ts';
-import { meaningsOf, meaningText, wordOf } from './words.ts';
+import { meaningsOf, meaningText, wordOf } from './dictionary.ts';
 
 export interface SourceView {
 	readonly number: number;

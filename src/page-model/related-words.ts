@@ -1,5 +1,5 @@
 /** Which words stand near each other: tähtajaline elamisluba, elamisluba õppimiseks and elamisloakaart near elamisluba. */
-import { estonian, formsOf, type Word } from './words.ts';
+import { estonian, formsOf, type Word } from './dictionary.ts';
 
 /** What a word is compared by; read from it once. */
 interface Shape {

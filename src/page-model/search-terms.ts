@@ -6,7 +6,7 @@ import { nameFields, phrases } from '../search/names.ts';
 import type { SearchField } from '../search/record.ts';
 import { consonantsOf } from '../search/sound.ts';
 import { keyOf } from '../search/words.ts';
-import { formsOf, meaningText, meaningsOf, type Word } from './words.ts';
+import { formsOf, meaningText, meaningsOf, type Word } from './dictionary.ts';
 
 /** A term in all its forms, and its other official names. */
 export const namesOf = (term: Term): string[] => [...formsOf({ terms: [term] }), ...(term.also ?? [])];

@@ -13,7 +13,7 @@ import {
 	type Story,
 	type Topic,
 } from '../library/library.ts';
-import { allWords, type Word } from './words.ts';
+import { allWords, type Word } from './dictionary.ts';
 
 export type Route =
 	| { readonly kind: 'home' | 'search' | 'news' | 'materials' | 'words' | 'not-found'; readonly path: string }

@@ -1,7 +1,7 @@
 /** The list of words from letters, and the page of each, as plain data. */
 import type { GuideRow, PageBase } from './page.ts';
 import type { PlaceView, Registry } from './registry.ts';
-import type { Meaning } from './words.ts';
+import type { Meaning } from './dictionary.ts';
 
 /** A word in a list of words. */
 export interface WordRow {

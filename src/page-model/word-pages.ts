@@ -10,7 +10,16 @@ import type { WordLetter, WordPage, WordRow, WordsPage } from './word-page.ts';
 import { buildRegistry, wordsIn } from './registry.ts';
 import { relatedWords } from './related-words.ts';
 import { rowOf } from './rows.ts';
-import { allWords, formsOf, guidesWith, initialOf, meaningsOf, meaningText, type Meaning, type Word } from './words.ts';
+import {
+	allWords,
+	formsOf,
+	guidesWith,
+	initialOf,
+	meaningsOf,
+	meaningText,
+	type Meaning,
+	type Word,
+} from './dictionary.ts';
 
 /** Who answers any question, where a word names nobody who helps; by id of the registry of places. */
 const generalPlaces = ['state-line-1247'];

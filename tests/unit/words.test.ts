@@ -8,7 +8,7 @@ import { buildRegistry } from '../../src/page-model/registry.ts';
 import { relatedWords } from '../../src/page-model/related-words.ts';
 import { routesOf } from '../../src/page-model/site-map.ts';
 import { buildWordPage, buildWordsPage, shortened } from '../../src/page-model/word-pages.ts';
-import { allWords, wordOf } from '../../src/page-model/words.ts';
+import { allWords, wordOf } from '../../src/page-model/dictionary.ts';
 import type { Library } from '../../src/library/library.ts';
 import { libraryWith, soundFile } from '../support/fixture.ts';
 import { translator } from '../support/words.ts';

@@ -26,7 +26,7 @@ export interface Meaning {
 	readonly lang: Locale | undefined;
 }
 
-interface Words {
+interface Dictionary {
 	/** In the order of the Estonian alphabet. */
 	readonly all: readonly Word[];
 	readonly byTerm: ReadonlyMap<string, Word>;
@@ -34,21 +34,21 @@ interface Words {
 
 export const estonian = new Intl.Collator('et');
 
-const known = new WeakMap<Library, Words>();
+const known = new WeakMap<Library, Dictionary>();
 
 /** The words of a Library; drawn up once, for every page asks. */
-function wordsOf(library: Library): Words {
+function dictionaryOf(library: Library): Dictionary {
 	const words = known.get(library) ?? drawUp(library);
 	known.set(library, words);
 	return words;
 }
 
-export const allWords = (library: Library): readonly Word[] => wordsOf(library).all;
+export const allWords = (library: Library): readonly Word[] => dictionaryOf(library).all;
 
 /** The word whose page explains a term. */
-export const wordOf = (library: Library, term: string): Word | undefined => wordsOf(library).byTerm.get(term);
+export const wordOf = (library: Library, term: string): Word | undefined => dictionaryOf(library).byTerm.get(term);
 
-function drawUp({ terms, letters }: Library): Words {
+function drawUp({ terms, letters }: Library): Dictionary {
 	const alike = Map.groupBy(terms.values(), ({ data }) => data.et.nom);
 	const words = [...alike.values()].flatMap((entries) => {
 		const withLetter = entries.filter(({ data }) => letters.has(data.id));
