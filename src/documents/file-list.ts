@@ -18,7 +18,7 @@ import {
 import { buildGuidePage } from '../page-model/article-pages.ts';
 import type { Download } from '../page-model/downloads.ts';
 import type { Context } from '../page-model/chrome.ts';
-import { wordsIn } from '../page-model/registry.ts';
+import { wordsIn } from '../page-model/registry-views.ts';
 import { licence, site } from '../site.ts';
 import type { Book } from './book.ts';
 import type { Document } from './document.ts';

@@ -22,7 +22,7 @@ import { filesAt } from './downloads.ts';
 import { chromeOf, type Context } from './chrome.ts';
 import { languageName } from './head.ts';
 import type { Crumb, GuidePage, AboutPage, StoryPage } from './page.ts';
-import { buildRegistry, wordsIn, type Registry } from './registry.ts';
+import { registryViews, wordsIn, type RegistryViews } from './registry-views.ts';
 import { rowOf } from './rows.ts';
 import type { Route } from './site-map.ts';
 
@@ -81,7 +81,7 @@ export function writtenPage(context: Context, thing: Written, between: readonly 
 	const contentLocale = translation.tag as Locale;
 	const { title, summary, readBy } = translation.data;
 	const path = pathOf(thing);
-	const registry = buildRegistry(library, translation.outline.uses, contentLocale, translator(contentLocale), today);
+	const registry = registryViews(library, translation.outline.uses, contentLocale, translator(contentLocale), today);
 	const ids = headingIds(thing);
 	const jsonLd = [article(thing, title, summary, contentLocale, path)];
 	return {
@@ -130,7 +130,7 @@ const article = (thing: Written, title: string, summary: string, locale: Locale,
 });
 
 /** When the facts of a text were read: a day, or the days between. */
-function factsRead(registry: Registry, library: Library, locale: Locale, t: Translate): string | undefined {
+function factsRead(registry: RegistryViews, library: Library, locale: Locale, t: Translate): string | undefined {
 	const days = Object.keys(registry.facts)
 		.flatMap((id) => library.facts.get(id)?.data.read ?? [])
 		.sort();

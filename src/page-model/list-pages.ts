@@ -8,7 +8,7 @@ import { chromeOf, type Context } from './chrome.ts';
 import { languageLinks } from './head.ts';
 import { frontDoors } from './menus.ts';
 import type { ChoosePage, HomePage, NewsPage, NotFoundPage, SearchPage, TopicPage } from './page.ts';
-import { buildRegistry, wordsIn } from './registry.ts';
+import { registryViews, wordsIn } from './registry-views.ts';
 import { newestStories, rowOf, topicLink } from './rows.ts';
 
 /** Help lines of start page and search page, by id of the registry of places; those that are there are shown. */
@@ -68,7 +68,7 @@ export function buildHomePage(context: Context): HomePage {
 /** The help lines, each with its source. */
 function numbers({ library, locale, translator, today }: Context) {
 	const wanted = frontPlaces.map((id) => ({ registry: 'places' as const, id }));
-	return buildRegistry(library, wanted, locale, translator(locale), today);
+	return registryViews(library, wanted, locale, translator(locale), today);
 }
 
 export function buildTopicPage(context: Context, topic: Topic): TopicPage {

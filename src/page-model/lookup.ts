@@ -1,8 +1,8 @@
 /** What the registry of a page holds under the ids that an author wrote, parted by spaces. */
-import type { FactView, PlaceView, Registry, SourceView, TermView } from './registry.ts';
+import type { FactView, PlaceView, RegistryViews, SourceView, TermView } from './registry-views.ts';
 
 interface WithRegistry {
-	readonly registry: Registry;
+	readonly registry: RegistryViews;
 }
 
 const idsOf = (ids: string) => ids.split(/\s+/).filter(Boolean);

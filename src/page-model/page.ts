@@ -4,7 +4,7 @@ import type { KitData } from '../library/schemas/kits.ts';
 import type { FileRow } from './downloads.ts';
 import type { KitChoices, KitLength } from './kit-choices.ts';
 import type { Timeline } from './kit-timeline.ts';
-import type { Registry } from './registry.ts';
+import type { RegistryViews } from './registry-views.ts';
 import type { WordPage, WordsPage } from './word-page.ts';
 
 /** The same page in another language. */
@@ -90,7 +90,7 @@ export interface TopicLink {
 export interface HomePage extends PageBase<'home'> {
 	readonly topics: readonly TopicLink[];
 	readonly doors: readonly Door[];
-	readonly registry: Registry;
+	readonly registry: RegistryViews;
 	readonly stories: readonly StoryRow[];
 	readonly programmes: readonly GuideRow[];
 	/** Whether there is a list of words to lead to. */
@@ -109,7 +109,7 @@ export interface TopicPage extends PageBase<'topic'> {
 export interface SearchPage extends PageBase<'search'> {
 	readonly topics: readonly (TopicLink & { readonly guides: readonly GuideRow[] })[];
 	/** The numbers that help, for those who find nothing. */
-	readonly registry: Registry;
+	readonly registry: RegistryViews;
 	/** Whether there is a list of words to lead to. */
 	readonly hasWords: boolean;
 	/** All guides of the language as one book. */
@@ -147,7 +147,7 @@ interface WrittenPage<Kind extends string> extends PageBase<Kind> {
 	/** Anchors of the sections that are older than the original; `top` for what stands before the first. */
 	readonly staleSections: readonly string[];
 	readonly isUnreviewed: boolean;
-	readonly registry: Registry;
+	readonly registry: RegistryViews;
 	readonly paper: { readonly address: string; readonly date: string };
 	/** The page as files to take away. */
 	readonly files: readonly FileRow[];

@@ -14,7 +14,7 @@ import {
 } from '../library/library.ts';
 import { languageName } from './head.ts';
 import type { GuideRow, TopicLink, StoryRow } from './page.ts';
-import { wordsIn } from './registry.ts';
+import { wordsIn } from './registry-views.ts';
 
 /** A thing as a row; in its original's words, and marked so, where it is not translated. */
 export function rowOf(thing: Written, locale: Locale): GuideRow {

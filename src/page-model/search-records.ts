@@ -4,7 +4,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { homeOf, textIn, type Library, type Topic, type Translation, type Written } from '../library/library.ts';
 import { phrases } from '../search/names.ts';
 import { wordKind, type KindRule, type SearchField, type SearchRecord } from '../search/record.ts';
-import { wordsIn } from './registry.ts';
+import { wordsIn } from './registry-views.ts';
 import { aboutWord, namesOf, termFields, wordRecord } from './search-terms.ts';
 import { routesOf, type Route } from './site-map.ts';
 

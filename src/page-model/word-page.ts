@@ -1,6 +1,6 @@
 /** The list of words from letters, and the page of each, as plain data. */
 import type { GuideRow, PageBase } from './page.ts';
-import type { PlaceView, Registry } from './registry.ts';
+import type { PlaceView, RegistryViews } from './registry-views.ts';
 import type { Meaning } from './dictionary.ts';
 
 /** A word in a list of words. */
@@ -32,7 +32,7 @@ export interface WordPage extends PageBase<'word'> {
 	/** Other guides whose text has the word. */
 	readonly guides: readonly GuideRow[];
 	readonly related: readonly WordRow[];
-	readonly registry: Registry;
+	readonly registry: RegistryViews;
 	readonly paper: { readonly address: string; readonly date: string };
 	readonly suggestUrl: string | undefined;
 }

@@ -7,7 +7,7 @@ import type { Letter } from '../library/schemas/letter.ts';
 import { licence, site } from '../site.ts';
 import { chromeOf, type Context } from './chrome.ts';
 import type { WordLetter, WordPage, WordRow, WordsPage } from './word-page.ts';
-import { buildRegistry, wordsIn } from './registry.ts';
+import { registryViews, wordsIn } from './registry-views.ts';
 import { relatedWords } from './related-words.ts';
 import { rowOf } from './rows.ts';
 import {
@@ -53,7 +53,7 @@ export function buildWordPage(context: Context, word: Word): WordPage {
 		...(letter?.facts ?? []).map((id) => ({ registry: 'facts' as const, id })),
 		...places.map((id) => ({ registry: 'places' as const, id })),
 	];
-	const registry = buildRegistry(library, wanted, locale, t, today);
+	const registry = registryViews(library, wanted, locale, t, today);
 	const long = t('word.description', { word: nom, meaning: meaningText(meanings) });
 	const description = shortened(letter ? wordsIn(letter.means, locale) : long, mostSigns.description);
 	const between = [{ name: t('words.menu'), url: urlOf(locale, wordsPath) }];

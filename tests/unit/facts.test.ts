@@ -4,7 +4,7 @@ import test from 'node:test';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { startTranslators } from '../../src/i18n/library-translator.ts';
 import type { FactValue } from '../../src/library/schemas/fact.ts';
-import { buildRegistry, formatValue } from '../../src/page-model/registry.ts';
+import { registryViews, formatValue } from '../../src/page-model/registry-views.ts';
 import { libraryWith, soundFile } from '../support/fixture.ts';
 import { translator } from '../support/words.ts';
 
@@ -85,7 +85,7 @@ for (const [name, value, texts] of values)
 
 const library = libraryWith();
 const view = (id: string, locale: Locale, today: string) =>
-	buildRegistry(library, [{ registry: 'facts', id }], locale, translator(locale), today).facts[id];
+	registryViews(library, [{ registry: 'facts', id }], locale, translator(locale), today).facts[id];
 
 test('a fact that nobody could confirm never shows its value, but where to look', () => {
 	for (const locale of locales) {
@@ -111,7 +111,7 @@ test('only official and secondary facts are shown as values', () => {
 				`confidence: ${confidence}`,
 			),
 		});
-		const { facts } = buildRegistry(
+		const { facts } = registryViews(
 			changed,
 			[{ registry: 'facts', id: 'visit-fee' }],
 			'en',
@@ -154,7 +154,7 @@ test('facts of one page share one number among the sources, in the order in whic
 		registry: 'facts' as const,
 		id,
 	}));
-	const { facts, sources } = buildRegistry(library, wanted, 'en', translator('en'), '2026-11-22');
+	const { facts, sources } = registryViews(library, wanted, 'en', translator('en'), '2026-11-22');
 	assert.deepEqual(
 		[facts['visit-fee'], facts['home-visit-fee'], facts['sick-pay']].map((fact) => fact?.source.number),
 		[1, 1, 2],
@@ -166,7 +166,7 @@ test('facts of one page share one number among the sources, in the order in whic
 });
 
 test('a place brings its phone number and its site', () => {
-	const { places } = buildRegistry(
+	const { places } = registryViews(
 		library,
 		[{ registry: 'places', id: 'advice-line' }],
 		'ru',
@@ -180,7 +180,7 @@ test('a place brings its phone number and its site', () => {
 
 test('a term gives newcomers its meaning, and helpers on Estonian pages what newcomers call it', () => {
 	const meaning = (locale: Locale) =>
-		buildRegistry(library, [{ registry: 'terms', id: 'perearst' }], locale, translator(locale), '2026-11-22').terms[
+		registryViews(library, [{ registry: 'terms', id: 'perearst' }], locale, translator(locale), '2026-11-22').terms[
 			'perearst'
 		]?.meaning;
 	assert.deepEqual(locales.map(meaning), ['family doctor · семейный врач', 'family doctor', 'семейный врач']);
@@ -194,7 +194,7 @@ test('a fact and a term may be called constructor', () => {
 		'registry/places.yaml': soundFile('registry/places.yaml').replace('phone: num-1220', `phone: ${id}`),
 	});
 	const wanted = (['terms', 'facts'] as const).map((registry) => ({ registry, id }));
-	const { terms, facts } = buildRegistry(library, wanted, 'en', translator('en'), '2026-11-22');
+	const { terms, facts } = registryViews(library, wanted, 'en', translator('en'), '2026-11-22');
 	assert.equal(terms[id]?.nom, 'A2-tase');
 	assert.equal(facts[id]?.text, '1220');
 	assert.equal('toString' in facts, false);

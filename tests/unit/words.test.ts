@@ -4,7 +4,7 @@ import test from 'node:test';
 import { localeTags, type Locale } from '../../src/i18n/locales.ts';
 import { buildManifest } from '../../src/page-model/manifest.ts';
 import { buildHomePage } from '../../src/page-model/list-pages.ts';
-import { buildRegistry } from '../../src/page-model/registry.ts';
+import { registryViews } from '../../src/page-model/registry-views.ts';
 import { relatedWords } from '../../src/page-model/related-words.ts';
 import { routesOf } from '../../src/page-model/site-map.ts';
 import { buildWordPage, buildWordsPage, shortened } from '../../src/page-model/word-pages.ts';
@@ -60,7 +60,7 @@ test('terms that are written alike share the page of the one that explains a let
 		pageOf('arst', of).meanings.map(({ text }) => text),
 		['family doctor', 'arst in English'],
 	);
-	const { terms } = buildRegistry(of, [{ registry: 'terms', id: 'arst' }], 'en', translator('en'), '2026-11-22');
+	const { terms } = registryViews(of, [{ registry: 'terms', id: 'arst' }], 'en', translator('en'), '2026-11-22');
 	assert.equal(terms['arst']?.path, '/words/perearst/');
 	assert.equal(routesOf(of).filter(({ kind }) => kind === 'word').length, 2);
 });

@@ -1,11 +1,11 @@
 /** What a component of the vocabulary may know: MDX can hand it only what the author wrote, so the page leaves this. */
 import type { Locale } from '../../i18n/locales.ts';
 import type { ArticlePage } from '../../page-model/page.ts';
-import type { Registry } from '../../page-model/registry.ts';
+import type { RegistryViews } from '../../page-model/registry-views.ts';
 import type { WordPage } from '../../page-model/word-page.ts';
 
 export interface TextContext {
-	readonly registry: Registry;
+	readonly registry: RegistryViews;
 	/** Language of the text. */
 	readonly contentLocale: Locale;
 	/** Language of the reader, to whose pages links lead. */

@@ -1,6 +1,6 @@
 /** The print form of each component that authors may write; the same words are drawn by `components/content/`. */
 import { factsOf, placesOf, sourcesOf, termsOf } from '../../page-model/lookup.ts';
-import type { FactView, PlaceView, SourceView, TermView } from '../../page-model/registry.ts';
+import type { FactView, PlaceView, SourceView, TermView } from '../../page-model/registry-views.ts';
 import { attributeOf, type Node } from '../../library/mdx.ts';
 import type { ComponentName, vocabulary } from '../../library/vocabulary.ts';
 import type { Block, Detail, Inline } from '../document.ts';

@@ -56,7 +56,7 @@ export interface PlaceView {
 	readonly web: { readonly url: string; readonly host: string } | undefined;
 }
 
-export interface Registry {
+export interface RegistryViews {
 	readonly facts: Readonly<Record<string, FactView>>;
 	readonly terms: Readonly<Record<string, TermView>>;
 	readonly places: Readonly<Record<string, PlaceView>>;
@@ -69,13 +69,13 @@ interface Wanted {
 }
 
 /** Draws up the registry for what a text uses, in the order of use, which numbers the sources. */
-export function buildRegistry(
+export function registryViews(
 	library: Library,
 	wanted: readonly Wanted[],
 	locale: Locale,
 	t: Translate,
 	today: string,
-): Registry {
+): RegistryViews {
 	const sources = new Map<string, SourceView>();
 	// Without a prototype, so that an id like "constructor" finds nothing but what was put there.
 	const facts = Object.create(null) as Record<string, FactView>;
