@@ -3,7 +3,7 @@ import { homeOf, translationIn, type Handout, type Kit, type Session } from '../
 import type { Context } from '../page-model/chrome.ts';
 import { buildHandoutPage, buildKitPage, buildSessionPage, handoutsOf } from '../page-model/kit-pages.ts';
 import type { SessionPage } from '../page-model/page.ts';
-import { rowOf } from '../page-model/rows.ts';
+import { pageLink } from '../page-model/page-links.ts';
 import type { Block, Document, Level } from './document.ts';
 import { small, text } from './compose/components.ts';
 import { asPart, documentOf, heading, latest } from './text-document.ts';
@@ -22,7 +22,7 @@ function planOf(session: Session, kit: Kit, context: Context): Document {
 	];
 	return documentOf(page, session, context, {
 		title: `${session.data.order}. ${page.title}`,
-		partOf: [rowOf(kit, context.locale).title],
+		partOf: [pageLink(kit, context.locale).title],
 		facts: page.facts,
 		edition: kit.data.edition,
 		before: agendaBlocks(page, context),
@@ -55,7 +55,7 @@ export const handoutDocument = (handout: Handout, context: Context): Document =>
 function handoutOf(handout: Handout, context: Context): Document {
 	const { library, locale } = context;
 	const { kit, session } = homeOf(handout, library);
-	const titles = [kit, session].flatMap((thing) => (thing ? [rowOf(thing, locale).title] : []));
+	const titles = [kit, session].flatMap((thing) => (thing ? [pageLink(thing, locale).title] : []));
 	return documentOf(buildHandoutPage(context, handout), handout, context, {
 		partOf: titles,
 		facts: [],
@@ -121,7 +121,7 @@ const isShared = ({ folder }: Handout) => folder.startsWith('kits/shared/');
 
 /** Says where a sheet is that has not been translated, so that nobody looks for it among the pages. */
 function missingPart(thing: Session | Handout, level: Level, { locale, translator }: Context): Block[] {
-	const { title, language } = rowOf(thing, locale);
+	const { title, language } = pageLink(thing, locale);
 	const said = small([text(translator(locale)('topic.inOtherLanguage', { language }))]);
 	return [{ kind: 'heading', level, inlines: [{ kind: 'word', lang: thing.data.original, text: title }] }, said];
 }

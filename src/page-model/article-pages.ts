@@ -23,7 +23,7 @@ import { chromeOf, type Context } from './chrome.ts';
 import { languageName } from './head.ts';
 import type { Crumb, GuidePage, AboutPage, StoryPage } from './page.ts';
 import { registryViews, wordsIn, type RegistryViews } from './registry-views.ts';
-import { rowOf } from './rows.ts';
+import { pageLink } from './page-links.ts';
 import type { Route } from './site-map.ts';
 
 /** Words a minute, read slowly and in a language that may not be one's own. */
@@ -47,7 +47,7 @@ export function buildGuidePage(context: Context, guide: Guide): GuidePage {
 		factsRead: factsRead(common.registry, library, locale, t),
 		related: guide.data.related.flatMap((id) => {
 			const other = thingAt(library, `/${id}/`);
-			return other ? [rowOf(other, locale)] : [];
+			return other ? [pageLink(other, locale)] : [];
 		}),
 	};
 }
@@ -69,7 +69,7 @@ export function buildAboutPage(context: Context, infoPage: InfoPage): AboutPage 
 	return {
 		...writtenPage(context, infoPage, infoPage.slug === 'about' ? [] : [about]),
 		kind: 'info-page',
-		siblings: library.infoPages.filter((other) => other !== infoPage).map((other) => rowOf(other, locale)),
+		siblings: library.infoPages.filter((other) => other !== infoPage).map((other) => pageLink(other, locale)),
 	};
 }
 

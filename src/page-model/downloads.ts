@@ -29,7 +29,7 @@ export interface Download {
 }
 
 /** A download as a page offers it. */
-export interface FileRow {
+export interface FileLink {
 	readonly url: string;
 	/** What it is: "Plan and handouts". */
 	readonly name: string;
@@ -45,7 +45,7 @@ export interface FileRow {
 const byPath = new WeakMap<readonly Download[], ReadonlyMap<string, readonly Download[]>>();
 
 /** Files of the page at a path: those in the reader's language first, then in the order in which they were listed. */
-export function filesAt({ downloads = [], locale, translator }: Context, path: string): FileRow[] {
+export function filesAt({ downloads = [], locale, translator }: Context, path: string): FileLink[] {
 	const known = byPath.get(downloads) ?? Map.groupBy(downloads, (download) => download.path);
 	byPath.set(downloads, known);
 	const t = translator(locale);

@@ -2,8 +2,8 @@
 import { localeInfo, type Locale } from '../i18n/locales.ts';
 import type { Translate } from '../i18n/translator.ts';
 import { kitSchema } from '../library/schemas/kits.ts';
-import type { FileRow } from './downloads.ts';
-import type { KitRow } from './page.ts';
+import type { FileLink } from './downloads.ts';
+import type { KitLink } from './page.ts';
 
 export const kitLengths = ['short', 'middle', 'long'] as const;
 export type KitLength = (typeof kitLengths)[number];
@@ -20,7 +20,7 @@ export interface KitChoices {
 }
 
 /** Kinds of files that a kit has as a whole, in the order in which they are offered. */
-const formats = ['pdf', 'zip'] as const satisfies readonly FileRow['format'][];
+const formats = ['pdf', 'zip'] as const satisfies readonly FileLink['format'][];
 
 export const lengthOf = (meetings: number): KitLength => (meetings <= 4 ? 'short' : meetings <= 8 ? 'middle' : 'long');
 
@@ -30,7 +30,7 @@ export const lengthOf = (meetings: number): KitLength => (meetings <= 4 ? 'short
  */
 export const slotOf = (languages: readonly Locale[], locale: Locale): string => `l${languages.indexOf(locale) + 1}`;
 
-export function kitChoices(kits: readonly KitRow[], languages: readonly Locale[], t: Translate): KitChoices[] {
+export function kitChoices(kits: readonly KitLink[], languages: readonly Locale[], t: Translate): KitChoices[] {
 	const own = (tag: Locale) => ({ value: slotOf(languages, tag), label: localeInfo(tag).name, lang: tag });
 	const groups: KitChoices[] = [
 		{

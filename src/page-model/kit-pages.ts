@@ -18,13 +18,13 @@ import { filesAt } from './downloads.ts';
 import { chromeOf, type Context } from './chrome.ts';
 import { kitChoices, lengthOf } from './kit-choices.ts';
 import { timelineOf } from './kit-timeline.ts';
-import type { AgendaPart, Crumb, HandoutPage, KitPage, KitRow, MaterialsPage, SessionPage } from './page.ts';
-import { rowOf } from './rows.ts';
+import type { AgendaPart, Crumb, HandoutPage, KitPage, KitLink, MaterialsPage, SessionPage } from './page.ts';
+import { pageLink } from './page-links.ts';
 
 export function buildMaterialsPage(context: Context): MaterialsPage {
 	const { library, locale, translator } = context;
 	const t = translator(locale);
-	const kits = library.kits.map((kit) => kitRow(kit, context));
+	const kits = library.kits.map((kit) => kitLink(kit, context));
 	const written = localeTags.filter((tag) => kits.some(({ locales }) => locales.includes(tag)));
 	return {
 		...chromeOf({ kind: 'materials', path: materialsPath }, context, {
@@ -37,8 +37,8 @@ export function buildMaterialsPage(context: Context): MaterialsPage {
 	};
 }
 
-const kitRow = (kit: Kit, context: Context): KitRow => ({
-	...rowOf(kit, context.locale),
+const kitLink = (kit: Kit, context: Context): KitLink => ({
+	...pageLink(kit, context.locale),
 	facts: kitFacts(kit, context.translator(context.locale)),
 	audience: kit.data.audience,
 	length: lengthOf(kit.sessions.length),
@@ -58,12 +58,12 @@ export function buildKitPage(context: Context, kit: Kit): KitPage {
 		rhythm: kit.data.rhythm,
 		timeline: timelineOf(kit, locale, t),
 		sessions: kit.sessions.map((session) => ({
-			...rowOf(session, locale),
+			...pageLink(session, locale),
 			facts: sessionFacts(session, t),
 			slug: session.slug,
 			minutes: session.data.minutes,
 		})),
-		programme: programme && rowOf(programme, locale),
+		programme: programme && pageLink(programme, locale),
 	};
 }
 
@@ -78,11 +78,11 @@ export function buildSessionPage(context: Context, session: Session, kit: Kit): 
 		facts: sessionFacts(session, t),
 		agenda: agendaOf(session, locale, t),
 		handouts: handoutsOf(session, library).map((handout) => ({
-			...rowOf(handout, locale),
+			...pageLink(handout, locale),
 			files: filesAt(context, pathOf(handout)).filter((file) => file.locale === textIn(handout, locale).tag),
 		})),
-		previous: before && rowOf(before, locale),
-		next: after && rowOf(after, locale),
+		previous: before && pageLink(before, locale),
+		next: after && pageLink(after, locale),
 	};
 }
 
@@ -103,7 +103,7 @@ const materialsCrumb = (locale: Locale, t: Translate): Crumb => ({
 });
 
 const crumbOf = (thing: Kit | Session, locale: Locale): Crumb => {
-	const { title: name, url } = rowOf(thing, locale);
+	const { title: name, url } = pageLink(thing, locale);
 	return { name, url };
 };
 

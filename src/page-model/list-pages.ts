@@ -9,7 +9,7 @@ import { languageLinks } from './head.ts';
 import { frontDoors } from './menus.ts';
 import type { ChoosePage, HomePage, NewsPage, NotFoundPage, SearchPage, TopicPage } from './page.ts';
 import { registryViews, wordsIn } from './registry-views.ts';
-import { newestStories, rowOf, topicLink } from './rows.ts';
+import { newestStories, pageLink, topicLink } from './page-links.ts';
 
 /** Help lines of start page and search page, by id of the registry of places; those that are there are shown. */
 const frontPlaces = ['emergency-112', 'advice-line-1220', 'state-line-1247', 'victim-support-116006'];
@@ -60,7 +60,7 @@ export function buildHomePage(context: Context): HomePage {
 		doors: frontDoors(library, locale, t),
 		registry: numbers(context),
 		stories: newestStories(library, locale).slice(0, 3),
-		programmes: programmes.map((infoPage) => rowOf(infoPage, locale)),
+		programmes: programmes.map((infoPage) => pageLink(infoPage, locale)),
 		hasWords: library.terms.size > 0,
 	};
 }
@@ -80,7 +80,7 @@ export function buildTopicPage(context: Context, topic: Topic): TopicPage {
 		name,
 		official: locale === 'et' ? undefined : topic.data.name.et,
 		summary,
-		guides: library.guides.filter((guide) => guide.topic === topic.slug).map((guide) => rowOf(guide, locale)),
+		guides: library.guides.filter((guide) => guide.topic === topic.slug).map((guide) => pageLink(guide, locale)),
 		coming: topic.data.coming.map(({ title }) => wordsIn(title, locale)),
 	};
 }
@@ -95,7 +95,7 @@ export function buildSearchPage(context: Context): SearchPage {
 		}),
 		topics: library.topics.map((topic) => ({
 			...topicLink(topic, library, locale, t),
-			guides: library.guides.filter((guide) => guide.topic === topic.slug).map((guide) => rowOf(guide, locale)),
+			guides: library.guides.filter((guide) => guide.topic === topic.slug).map((guide) => pageLink(guide, locale)),
 		})),
 		registry: numbers(context),
 		hasWords: library.terms.size > 0,

@@ -1,7 +1,7 @@
 /** Page: all that one address shows, as plain data. Components draw it and look nothing up. */
 import type { Locale } from '../i18n/locales.ts';
 import type { KitData } from '../library/schemas/kits.ts';
-import type { FileRow } from './downloads.ts';
+import type { FileLink } from './downloads.ts';
 import type { KitChoices, KitLength } from './kit-choices.ts';
 import type { Timeline } from './kit-timeline.ts';
 import type { RegistryViews } from './registry-views.ts';
@@ -72,7 +72,7 @@ export interface ChoosePage {
 }
 
 /** A row of a list of guides. */
-export interface GuideRow {
+export interface PageLink {
 	readonly url: string;
 	readonly title: string;
 	readonly summary: string;
@@ -91,8 +91,8 @@ export interface HomePage extends PageBase<'home'> {
 	readonly topics: readonly TopicLink[];
 	readonly doors: readonly Door[];
 	readonly registry: RegistryViews;
-	readonly stories: readonly StoryRow[];
-	readonly programmes: readonly GuideRow[];
+	readonly stories: readonly StoryLink[];
+	readonly programmes: readonly PageLink[];
 	/** Whether there is a list of words to lead to. */
 	readonly hasWords: boolean;
 }
@@ -102,27 +102,27 @@ export interface TopicPage extends PageBase<'topic'> {
 	/** The shelf's Estonian name, where the page is in another language. */
 	readonly official: string | undefined;
 	readonly summary: string;
-	readonly guides: readonly GuideRow[];
+	readonly guides: readonly PageLink[];
 	readonly coming: readonly string[];
 }
 
 export interface SearchPage extends PageBase<'search'> {
-	readonly topics: readonly (TopicLink & { readonly guides: readonly GuideRow[] })[];
+	readonly topics: readonly (TopicLink & { readonly guides: readonly PageLink[] })[];
 	/** The numbers that help, for those who find nothing. */
 	readonly registry: RegistryViews;
 	/** Whether there is a list of words to lead to. */
 	readonly hasWords: boolean;
 	/** All guides of the language as one book. */
-	readonly files: readonly FileRow[];
+	readonly files: readonly FileLink[];
 }
 
-export interface StoryRow extends GuideRow {
+export interface StoryLink extends PageLink {
 	readonly date: string;
 	readonly dateText: string;
 }
 
 export interface NewsPage extends PageBase<'news'> {
-	readonly stories: readonly StoryRow[];
+	readonly stories: readonly StoryLink[];
 	readonly feedUrl: string;
 }
 
@@ -150,7 +150,7 @@ interface WrittenPage<Kind extends string> extends PageBase<Kind> {
 	readonly registry: RegistryViews;
 	readonly paper: { readonly address: string; readonly date: string };
 	/** The page as files to take away. */
-	readonly files: readonly FileRow[];
+	readonly files: readonly FileLink[];
 	/** Where a correction can be suggested; absent where the repository is not known. */
 	readonly suggestUrl: string | undefined;
 }
@@ -162,7 +162,7 @@ export interface GuidePage extends WrittenPage<'guide'> {
 	readonly audience: string;
 	readonly readingTime: string;
 	readonly factsRead: string | undefined;
-	readonly related: readonly GuideRow[];
+	readonly related: readonly PageLink[];
 }
 
 export interface StoryPage extends WrittenPage<'story'> {
@@ -171,34 +171,34 @@ export interface StoryPage extends WrittenPage<'story'> {
 }
 
 export interface AboutPage extends WrittenPage<'info-page'> {
-	readonly siblings: readonly GuideRow[];
+	readonly siblings: readonly PageLink[];
 }
 
 /** A row of a list of kits or of a series of meetings. */
-export interface MaterialRow extends GuideRow {
+export interface MaterialLink extends PageLink {
 	/** Short facts: for whom, how many meetings, how long. */
 	readonly facts: readonly string[];
 }
 
 /** A kit among all kits, with what one can choose it by. */
-export interface KitRow extends MaterialRow {
+export interface KitLink extends MaterialLink {
 	readonly audience: KitData['audience'];
 	/** How much of one's time it asks for, by the number of its meetings. */
 	readonly length: KitLength;
 	/** Languages in which it is written. */
 	readonly locales: readonly Locale[];
-	readonly files: readonly FileRow[];
+	readonly files: readonly FileLink[];
 }
 
 export interface MaterialsPage extends PageBase<'materials'> {
-	readonly kits: readonly KitRow[];
+	readonly kits: readonly KitLink[];
 	/** Languages in which any kit is written. */
 	readonly written: readonly Locale[];
 	readonly choices: readonly KitChoices[];
 }
 
 /** A meeting in the list of its series; what else the browser needs for a calendar stands in its words. */
-export interface SessionRow extends MaterialRow {
+export interface SessionLink extends MaterialLink {
 	readonly slug: string;
 	readonly minutes: number;
 }
@@ -208,9 +208,9 @@ export interface KitPage extends WrittenPage<'kit'> {
 	readonly facts: readonly string[];
 	readonly rhythm: KitData['rhythm'];
 	readonly timeline: Timeline;
-	readonly sessions: readonly SessionRow[];
+	readonly sessions: readonly SessionLink[];
 	/** The page about the programme that inspired the kit. */
-	readonly programme: GuideRow | undefined;
+	readonly programme: PageLink | undefined;
 }
 
 export interface AgendaPart {
@@ -225,9 +225,9 @@ export interface AgendaPart {
 export interface SessionPage extends WrittenPage<'session'> {
 	readonly facts: readonly string[];
 	readonly agenda: readonly AgendaPart[];
-	readonly handouts: readonly (GuideRow & { readonly files: readonly FileRow[] })[];
-	readonly previous: GuideRow | undefined;
-	readonly next: GuideRow | undefined;
+	readonly handouts: readonly (PageLink & { readonly files: readonly FileLink[] })[];
+	readonly previous: PageLink | undefined;
+	readonly next: PageLink | undefined;
 }
 
 export type HandoutPage = WrittenPage<'handout'>;

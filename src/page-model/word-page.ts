@@ -1,10 +1,10 @@
 /** The list of words from letters, and the page of each, as plain data. */
-import type { GuideRow, PageBase } from './page.ts';
+import type { PageLink, PageBase } from './page.ts';
 import type { PlaceView, RegistryViews } from './registry-views.ts';
 import type { Meaning } from './dictionary.ts';
 
 /** A word in a list of words. */
-export interface WordRow {
+export interface WordLink {
 	readonly url: string;
 	readonly nom: string;
 	readonly meanings: readonly Meaning[];
@@ -14,7 +14,7 @@ export interface WordRow {
 
 export interface WordsPage extends PageBase<'words'> {
 	/** The words by their first letter, both in the order of the Estonian alphabet. */
-	readonly letters: readonly { readonly letter: string; readonly id: string; readonly words: readonly WordRow[] }[];
+	readonly letters: readonly { readonly letter: string; readonly id: string; readonly words: readonly WordLink[] }[];
 }
 
 export interface WordPage extends PageBase<'word'> {
@@ -26,12 +26,12 @@ export interface WordPage extends PageBase<'word'> {
 	readonly also: readonly string[];
 	readonly letter: WordLetter | undefined;
 	readonly places: readonly PlaceView[];
-	readonly guide: GuideRow | undefined;
+	readonly guide: PageLink | undefined;
 	/** The guide that is still to come, and the shelf on which it will stand. */
 	readonly coming: { readonly title: string; readonly topic: string; readonly url: string } | undefined;
 	/** Other guides whose text has the word. */
-	readonly guides: readonly GuideRow[];
-	readonly related: readonly WordRow[];
+	readonly guides: readonly PageLink[];
+	readonly related: readonly WordLink[];
 	readonly registry: RegistryViews;
 	readonly paper: { readonly address: string; readonly date: string };
 	readonly suggestUrl: string | undefined;

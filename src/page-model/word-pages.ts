@@ -6,10 +6,10 @@ import { thingAt, type Library } from '../library/library.ts';
 import type { Letter } from '../library/schemas/letter.ts';
 import { licence, site } from '../site.ts';
 import { chromeOf, type Context } from './chrome.ts';
-import type { WordLetter, WordPage, WordRow, WordsPage } from './word-page.ts';
+import type { WordLetter, WordPage, WordLink, WordsPage } from './word-page.ts';
 import { registryViews, wordsIn } from './registry-views.ts';
 import { relatedWords } from './related-words.ts';
-import { rowOf } from './rows.ts';
+import { pageLink } from './page-links.ts';
 import {
 	allWords,
 	formsOf,
@@ -37,7 +37,7 @@ export function buildWordsPage(context: Context): WordsPage {
 		letters: [...letters].map(([letter, own]) => ({
 			letter,
 			id: `words-${letter.toLocaleLowerCase('et')}`,
-			words: own.map((word) => ({ ...wordRow(word, locale), meanings: inList(word, locale) })),
+			words: own.map((word) => ({ ...wordLink(word, locale), meanings: inList(word, locale) })),
 		})),
 	};
 }
@@ -69,7 +69,7 @@ export function buildWordPage(context: Context, word: Word): WordPage {
 		guide,
 		coming,
 		guides,
-		related: relatedWords(word, allWords(library), mostRelated).map((other) => wordRow(other, locale)),
+		related: relatedWords(word, allWords(library), mostRelated).map((other) => wordLink(other, locale)),
 		registry,
 		paper: { address: absolute(urlOf(locale, path)), date: formatDate(locale, today) },
 		suggestUrl: site.repository && `${site.repository}/edit/main/${file}`,
@@ -82,7 +82,7 @@ export const wordWords = (word: Word, locale: Locale) => ({
 	summary: word.letter && locale === 'et' ? word.letter.means.et : meaningText(meaningsOf(word, locale)),
 });
 
-const wordRow = (word: Word, locale: Locale): WordRow => ({
+const wordLink = (word: Word, locale: Locale): WordLink => ({
 	url: urlOf(locale, word.path),
 	nom: word.nom,
 	meanings: meaningsOf(word, locale),
@@ -117,7 +117,7 @@ function reading(library: Library, word: Word, locale: Locale): Pick<WordPage, '
 	const topic = library.topics.find((shelf) => shelf.slug === topicSlug);
 	const planned = topic?.data.coming.find((one) => one.slug === slug);
 	return {
-		guide: guide && rowOf(guide, locale),
+		guide: guide && pageLink(guide, locale),
 		coming:
 			topic && planned
 				? {
@@ -128,7 +128,7 @@ function reading(library: Library, word: Word, locale: Locale): Pick<WordPage, '
 				: undefined,
 		guides: guidesWith(library, word)
 			.filter((other) => other !== guide)
-			.map((other) => rowOf(other, locale)),
+			.map((other) => pageLink(other, locale)),
 	};
 }
 

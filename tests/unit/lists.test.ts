@@ -11,7 +11,7 @@ import {
 } from '../../src/page-model/list-pages.ts';
 import { buildManifest } from '../../src/page-model/manifest.ts';
 import { staticPaths } from '../../src/page-model/paths.ts';
-import { newestStories, rowOf, topicLink } from '../../src/page-model/rows.ts';
+import { newestStories, pageLink, topicLink } from '../../src/page-model/page-links.ts';
 import { contentLocaleOf, routesOf, writtenIn } from '../../src/page-model/site-map.ts';
 import { libraryWith, soundFile } from '../support/fixture.ts';
 import { translator } from '../support/words.ts';
@@ -84,14 +84,14 @@ test('the manifest names each page with its addresses, and the language of its t
 });
 
 test('a guide without a translation stands on its shelf in its original’s words, marked so', () => {
-	assert.deepEqual(rowOf(emergency(partly), 'ru'), {
+	assert.deepEqual(pageLink(emergency(partly), 'ru'), {
 		url: '/ru/health/emergency/',
 		title: 'In an emergency',
 		summary: 'Which number to ring and what to say.',
 		lang: 'en',
 		language: 'английский',
 	});
-	assert.equal(rowOf(emergency(partly), 'et').lang, undefined);
+	assert.equal(pageLink(emergency(partly), 'et').lang, undefined);
 });
 
 test('a shelf says how many guides stand on it, or that they are being written', () => {

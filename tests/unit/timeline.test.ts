@@ -4,7 +4,7 @@ import test from 'node:test';
 import { kitChoices, lengthOf, slotOf } from '../../src/page-model/kit-choices.ts';
 import { buildKitPage, buildMaterialsPage, buildSessionPage } from '../../src/page-model/kit-pages.ts';
 import { timelineOf } from '../../src/page-model/kit-timeline.ts';
-import type { KitRow } from '../../src/page-model/page.ts';
+import type { KitLink } from '../../src/page-model/page.ts';
 import type { Kit, Session } from '../../src/library/library.ts';
 import { libraryWith } from '../support/fixture.ts';
 import { translator } from '../support/words.ts';
@@ -132,7 +132,7 @@ test('audiences, lengths and formats are offered in their order, and only those 
 	const [row] = buildMaterialsPage(context).kits;
 	assert.ok(row);
 	const file = { url: '', name: '', role: 'kit', format: 'zip', facts: [], locale: 'en', language: 'English' } as const;
-	const kits: KitRow[] = [
+	const kits: KitLink[] = [
 		{ ...row, audience: 'organisers', length: 'long', files: [file, { ...file, format: 'pdf' }] },
 		{ ...row, audience: 'families', length: 'short' },
 	];

@@ -13,11 +13,11 @@ import {
 	type Written,
 } from '../library/library.ts';
 import { languageName } from './head.ts';
-import type { GuideRow, TopicLink, StoryRow } from './page.ts';
+import type { PageLink, TopicLink, StoryLink } from './page.ts';
 import { wordsIn } from './registry-views.ts';
 
 /** A thing as a row; in its original's words, and marked so, where it is not translated. */
-export function rowOf(thing: Written, locale: Locale): GuideRow {
+export function pageLink(thing: Written, locale: Locale): PageLink {
 	const translation = translationIn(thing, locale);
 	const { title, summary } = (translation ?? originalOf(thing)).data;
 	return {
@@ -29,17 +29,17 @@ export function rowOf(thing: Written, locale: Locale): GuideRow {
 	};
 }
 
-const storyRow = (story: Story, locale: Locale): StoryRow => ({
-	...rowOf(story, locale),
+const storyLink = (story: Story, locale: Locale): StoryLink => ({
+	...pageLink(story, locale),
 	date: story.data.date,
 	dateText: formatDate(locale, story.data.date),
 });
 
 /** Stories, the newest first. */
-export const newestStories = (library: Library, locale: Locale): StoryRow[] =>
+export const newestStories = (library: Library, locale: Locale): StoryLink[] =>
 	[...library.stories]
 		.sort((a, b) => (a.data.date === b.data.date ? a.data.order - b.data.order : a.data.date < b.data.date ? 1 : -1))
-		.map((story) => storyRow(story, locale));
+		.map((story) => storyLink(story, locale));
 
 export function topicLink(topic: Topic, library: Library, locale: Locale, t: Translate): TopicLink {
 	const count = library.guides.filter((guide) => guide.topic === topic.slug).length;
