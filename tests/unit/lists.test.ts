@@ -10,7 +10,7 @@ import {
 	buildTopicPage,
 } from '../../src/page-model/list-pages.ts';
 import { buildManifest } from '../../src/page-model/manifest.ts';
-import { staticPaths } from '../../src/page-model/paths.ts';
+import { staticPaths } from '../../src/page-model/static-paths.ts';
 import { newestStories, pageLink, topicLink } from '../../src/page-model/page-links.ts';
 import { contentLocaleOf, routesOf, writtenIn } from '../../src/page-model/site-map.ts';
 import { libraryWith, soundFile } from '../support/fixture.ts';
