@@ -1,7 +1,7 @@
 /** The list of all files to be made, each with its name, its place on the site, and what stands in it. */
 import { localeInfo, localeTags } from '../i18n/locales.ts';
 import { formatDate } from '../i18n/format.ts';
-import { absolute, homePath, searchPath, urlOf } from '../i18n/paths.ts';
+import { absolute, homePath, searchPath, localeUrl } from '../i18n/urls.ts';
 import {
 	bookFileName,
 	fileNameOf,
@@ -127,7 +127,7 @@ function bookFile(chapters: readonly Chapter[], { library, locale, translator }:
 			title,
 			summary: t('home.description'),
 			date,
-			address: absolute(urlOf(locale, homePath)),
+			address: absolute(localeUrl(locale, homePath)),
 			publisher: site.name,
 			licence: licence.url,
 			words: { contents: t('document.contents'), about },

@@ -1,6 +1,6 @@
 /** The Library: everything of `content/`, joined. `load-library.ts` hands one out only when it is sound. */
 import type { Locale } from '../i18n/locales.ts';
-import { guidePath, handoutPath, kitPath, sessionPath, infoPagePath, storyPath } from '../i18n/paths.ts';
+import { guidePath, handoutPath, kitPath, sessionPath, infoPagePath, storyPath } from '../i18n/urls.ts';
 import type { Outline } from './outline.ts';
 import type { Fact } from './schemas/fact.ts';
 import type { KitData, SessionData } from './schemas/kits.ts';

@@ -1,7 +1,7 @@
 /** Pages of text: a guide, a story, a page about us. */
 import { formatDate } from '../i18n/format.ts';
 import { localeInfo, type Locale } from '../i18n/locales.ts';
-import { absolute, newsPath, infoPagePath, topicPath, urlOf } from '../i18n/paths.ts';
+import { absolute, newsPath, infoPagePath, topicPath, localeUrl } from '../i18n/urls.ts';
 import type { Translate } from '../i18n/translator.ts';
 import {
 	headingIds,
@@ -34,7 +34,7 @@ export function buildGuidePage(context: Context, guide: Guide): GuidePage {
 	const t = translator(locale);
 	const topic = library.topics.find(({ slug }) => slug === guide.topic);
 	const topicName = topic ? wordsIn(topic.data.name, locale) : guide.topic;
-	const common = writtenPage(context, guide, [{ name: topicName, url: urlOf(locale, topicPath(guide.topic)) }]);
+	const common = writtenPage(context, guide, [{ name: topicName, url: localeUrl(locale, topicPath(guide.topic)) }]);
 	const { outline } = textIn(guide, common.contentLocale);
 	const estonian = translationIn(guide, 'et');
 	return {
@@ -54,7 +54,7 @@ export function buildGuidePage(context: Context, guide: Guide): GuidePage {
 
 export function buildStoryPage(context: Context, story: Story): StoryPage {
 	const { locale, translator } = context;
-	const crumbs = [{ name: translator(locale)('layout.menuNews'), url: urlOf(locale, newsPath) }];
+	const crumbs = [{ name: translator(locale)('layout.menuNews'), url: localeUrl(locale, newsPath) }];
 	return {
 		...writtenPage(context, story, crumbs),
 		kind: 'story',
@@ -65,7 +65,7 @@ export function buildStoryPage(context: Context, story: Story): StoryPage {
 
 export function buildAboutPage(context: Context, infoPage: InfoPage): AboutPage {
 	const { library, locale, translator } = context;
-	const about = { name: translator(locale)('layout.menuAbout'), url: urlOf(locale, infoPagePath('about')) };
+	const about = { name: translator(locale)('layout.menuAbout'), url: localeUrl(locale, infoPagePath('about')) };
 	return {
 		...writtenPage(context, infoPage, infoPage.slug === 'about' ? [] : [about]),
 		kind: 'info-page',
@@ -94,7 +94,7 @@ export function writtenPage(context: Context, thing: Written, between: readonly 
 		contentLocale,
 		contentDir: localeInfo(contentLocale).dir,
 		originalLanguage: languageName(thing.data.original, locale),
-		originalUrl: urlOf(thing.data.original, path),
+		originalUrl: localeUrl(thing.data.original, path),
 		isMissing: contentLocale !== locale,
 		title,
 		summary,
@@ -105,7 +105,7 @@ export function writtenPage(context: Context, thing: Written, between: readonly 
 		staleSections: staleSections(thing, translation),
 		isUnreviewed: translation !== original && !readBy,
 		registry,
-		paper: { address: absolute(urlOf(contentLocale, path)), date: formatDate(locale, today) },
+		paper: { address: absolute(localeUrl(contentLocale, path)), date: formatDate(locale, today) },
 		files: filesAt(context, path),
 		suggestUrl: site.repository && `${site.repository}/edit/main/${translation.file}`,
 	};
@@ -122,7 +122,7 @@ const article = (thing: Written, title: string, summary: string, locale: Locale,
 	headline: title,
 	description: summary,
 	inLanguage: locale,
-	mainEntityOfPage: absolute(urlOf(locale, path)),
+	mainEntityOfPage: absolute(localeUrl(locale, path)),
 	publisher: { '@type': 'Organization', name: site.name },
 	license: licence.url,
 	isAccessibleForFree: true,

@@ -1,6 +1,6 @@
 /** What every page has around its matter: language, address, head, language menu and the path above the title. */
 import { localeInfo, type Locale } from '../i18n/locales.ts';
-import { homePath, urlOf } from '../i18n/paths.ts';
+import { homePath, localeUrl } from '../i18n/urls.ts';
 import type { Translate } from '../i18n/translator.ts';
 import type { Library } from '../library/library.ts';
 import type { Download } from './downloads.ts';
@@ -32,9 +32,9 @@ export function chromeOf<P extends Route>(
 	between: readonly Crumb[] = [],
 ) {
 	const t = translator(locale);
-	const start = { name: t('layout.start'), url: urlOf(locale, homePath) };
+	const start = { name: t('layout.start'), url: localeUrl(locale, homePath) };
 	const crumbs = route.kind === 'home' || route.kind === 'not-found' ? [] : [start, ...between];
-	const own = { name: words.title, url: urlOf(locale, route.path) };
+	const own = { name: words.title, url: localeUrl(locale, route.path) };
 	return {
 		kind: route.kind as P['kind'],
 		locale,

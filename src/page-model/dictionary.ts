@@ -1,6 +1,6 @@
 /** Words: official words with a page of their own. Terms that are written alike are one word to those who look it up. */
 import { isPseudo, writtenTags, type Locale } from '../i18n/locales.ts';
-import { wordPath } from '../i18n/paths.ts';
+import { wordPath } from '../i18n/urls.ts';
 import { pseudo } from '../i18n/pseudo.ts';
 import type { Guide, Library } from '../library/library.ts';
 import type { Letter } from '../library/schemas/letter.ts';

@@ -1,7 +1,7 @@
 /** Downloads: the files that facilitators and readers take away. The list is published as `/downloads/index.json`. */
 import { formatBytes } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { fileUrl } from '../i18n/paths.ts';
+import { fileUrl } from '../i18n/urls.ts';
 import type { Context } from './chrome.ts';
 import { languageName } from './head.ts';
 

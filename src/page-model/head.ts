@@ -1,6 +1,6 @@
 /** Title, description, canonical address, `hreflang`, Open Graph and structured data of a page. */
 import { localeInfo, localeTags, type Locale } from '../i18n/locales.ts';
-import { absolute, fileUrl, urlOf } from '../i18n/paths.ts';
+import { absolute, fileUrl, localeUrl } from '../i18n/urls.ts';
 import { site } from '../site.ts';
 import type { Crumb, Head, LanguageLink } from './page.ts';
 import { contentLocaleOf, writtenIn, type Route } from './site-map.ts';
@@ -17,9 +17,9 @@ interface HeadWords {
 export function buildHead(route: Route, locale: Locale, words: HeadWords, crumbs: readonly Crumb[]): Head {
 	const written = writtenIn(route);
 	const contentLocale = contentLocaleOf(route, locale);
-	const canonical = absolute(urlOf(contentLocale, route.path));
+	const canonical = absolute(localeUrl(contentLocale, route.path));
 	const isHome = route.kind === 'home';
-	const alternates = written.map((tag) => ({ hreflang: tag, href: absolute(urlOf(tag, route.path)) }));
+	const alternates = written.map((tag) => ({ hreflang: tag, href: absolute(localeUrl(tag, route.path)) }));
 	const fallback = isHome
 		? absolute(site.base)
 		: (alternates.find(({ hreflang }) => hreflang === 'en') ?? alternates[0])?.href;
@@ -61,7 +61,7 @@ const safeJson = (value: unknown): string => JSON.stringify(value).replaceAll('<
 export const languageLinks = (path: string, current: Locale | undefined): LanguageLink[] =>
 	localeTags.map((locale) => {
 		const { name, dir } = localeInfo(locale);
-		return { locale, name, dir, url: urlOf(locale, path), isCurrent: locale === current };
+		return { locale, name, dir, url: localeUrl(locale, path), isCurrent: locale === current };
 	});
 
 /** Name of a language as readers of another call it: "English", „inglise keel“, «английский». */

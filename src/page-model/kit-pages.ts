@@ -1,6 +1,6 @@
 /** Pages of the facilitators: all kits, one kit, one meeting, one handout. */
 import { localeTags, type Locale } from '../i18n/locales.ts';
-import { materialsPath, urlOf } from '../i18n/paths.ts';
+import { materialsPath, localeUrl } from '../i18n/urls.ts';
 import type { Translate } from '../i18n/translator.ts';
 import {
 	homeOf,
@@ -99,7 +99,7 @@ export function buildHandoutPage(context: Context, handout: Handout): HandoutPag
 
 const materialsCrumb = (locale: Locale, t: Translate): Crumb => ({
 	name: t('materials.title'),
-	url: urlOf(locale, materialsPath),
+	url: localeUrl(locale, materialsPath),
 });
 
 const crumbOf = (thing: Kit | Session, locale: Locale): Crumb => {

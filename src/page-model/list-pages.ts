@@ -1,6 +1,6 @@
 /** Pages that list others: the choice of language, start, shelf, search, news, and the one for a wrong address. */
 import { localeTags } from '../i18n/locales.ts';
-import { absolute, feedPath, fileUrl, homePath, newsPath, searchPath, topicPath, urlOf } from '../i18n/paths.ts';
+import { absolute, feedPath, fileUrl, homePath, newsPath, searchPath, topicPath, localeUrl } from '../i18n/urls.ts';
 import type { Topic } from '../library/library.ts';
 import { site } from '../site.ts';
 import { filesAt } from './downloads.ts';
@@ -23,7 +23,7 @@ export function buildChoosePage({ translator }: Pick<Context, 'translator'>): Ch
 			description: t('home.description'),
 			canonical: absolute(site.base),
 			alternates: [
-				...localeTags.map((tag) => ({ hreflang: tag, href: absolute(urlOf(tag, homePath)) })),
+				...localeTags.map((tag) => ({ hreflang: tag, href: absolute(localeUrl(tag, homePath)) })),
 				{ hreflang: 'x-default', href: absolute(site.base) },
 			],
 			openGraph: {
@@ -109,7 +109,7 @@ export function buildNewsPage(context: Context): NewsPage {
 	return {
 		...chromeOf({ kind: 'news', path: newsPath }, context, { title: t('news.title'), description: t('news.lede') }),
 		stories: newestStories(library, locale),
-		feedUrl: urlOf(locale, feedPath),
+		feedUrl: localeUrl(locale, feedPath),
 	};
 }
 

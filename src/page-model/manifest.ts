@@ -1,6 +1,6 @@
 /** The list of all pages: the only thing that outputs know about the site. Published as `/site-manifest.json`. */
 import { localeTags, type Locale } from '../i18n/locales.ts';
-import { urlOf } from '../i18n/paths.ts';
+import { localeUrl } from '../i18n/urls.ts';
 import type { Translate } from '../i18n/translator.ts';
 import { textIn, type Library } from '../library/library.ts';
 import { site } from '../site.ts';
@@ -59,7 +59,7 @@ export function buildManifest(library: Library, translator: (locale: Locale) => 
 				kind: route.kind,
 				locale,
 				contentLocale: contentLocaleOf(route, locale),
-				url: urlOf(locale, route.path),
+				url: localeUrl(locale, route.path),
 				...words,
 				languages: writtenIn(route),
 				path: route.path,

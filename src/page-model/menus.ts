@@ -1,6 +1,6 @@
 /** The menus of head and foot, and the doors of the start page. A door whose guide is not there is left out. */
 import type { Locale } from '../i18n/locales.ts';
-import { feedPath, guidePath, materialsPath, newsPath, searchPath, urlOf, wordsPath } from '../i18n/paths.ts';
+import { feedPath, guidePath, materialsPath, newsPath, searchPath, localeUrl, wordsPath } from '../i18n/urls.ts';
 import type { MessageKey } from '../i18n/message-schema.ts';
 import type { Translate } from '../i18n/translator.ts';
 import { originalOf, pathOf, thingAt, translationIn, type Library } from '../library/library.ts';
@@ -31,7 +31,7 @@ const openDoors = (library: Library) =>
 
 export const frontDoors = (library: Library, locale: Locale, t: Translate): Door[] =>
 	openDoors(library).map(({ path, title, about }) => ({
-		url: urlOf(locale, path),
+		url: localeUrl(locale, path),
 		title: t(title),
 		about: t(about),
 	}));
@@ -39,7 +39,7 @@ export const frontDoors = (library: Library, locale: Locale, t: Translate): Door
 /** The four doors, short, for the head of page `path`. */
 export const headMenu = (library: Library, locale: Locale, path: string, t: Translate): MenuLink[] =>
 	openDoors(library).map((door) => ({
-		url: urlOf(locale, door.path),
+		url: localeUrl(locale, door.path),
 		title: t(door.menu),
 		lang: undefined,
 		isCurrent: door.path === path,
@@ -51,7 +51,7 @@ export function footMenu(library: Library, locale: Locale, t: Translate): MenuLi
 	const infoPages = library.infoPages.map((infoPage) => {
 		const translation = translationIn(infoPage, locale);
 		return {
-			url: urlOf(locale, pathOf(infoPage)),
+			url: localeUrl(locale, pathOf(infoPage)),
 			title: (translation ?? originalOf(infoPage)).data.title,
 			lang: translation ? undefined : infoPage.data.original,
 			isCurrent: false,
@@ -59,7 +59,7 @@ export function footMenu(library: Library, locale: Locale, t: Translate): MenuLi
 		};
 	});
 	const plain = (path: string, title: string) => ({
-		url: urlOf(locale, path),
+		url: localeUrl(locale, path),
 		title,
 		lang: undefined,
 		isCurrent: false,

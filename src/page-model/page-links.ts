@@ -1,7 +1,7 @@
 /** Rows of lists: a guide on its shelf, a story in the news, a shelf on the start page. */
 import { formatDate } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { urlOf, topicPath } from '../i18n/paths.ts';
+import { localeUrl, topicPath } from '../i18n/urls.ts';
 import type { Translate } from '../i18n/translator.ts';
 import {
 	originalOf,
@@ -21,7 +21,7 @@ export function pageLink(thing: Written, locale: Locale): PageLink {
 	const translation = translationIn(thing, locale);
 	const { title, summary } = (translation ?? originalOf(thing)).data;
 	return {
-		url: urlOf(locale, pathOf(thing)),
+		url: localeUrl(locale, pathOf(thing)),
 		title,
 		summary,
 		lang: translation ? undefined : thing.data.original,
@@ -44,7 +44,7 @@ export const newestStories = (library: Library, locale: Locale): StoryLink[] =>
 export function topicLink(topic: Topic, library: Library, locale: Locale, t: Translate): TopicLink {
 	const count = library.guides.filter((guide) => guide.topic === topic.slug).length;
 	return {
-		url: urlOf(locale, topicPath(topic.slug)),
+		url: localeUrl(locale, topicPath(topic.slug)),
 		name: wordsIn(topic.data.name, locale),
 		count: count > 0 ? t('topic.count', { count }) : t('topic.none'),
 	};

@@ -1,7 +1,7 @@
 /** What the components of a text draw: its facts, terms, places and sources, in words of the text's language. */
 import { formatDate, formatDuration, formatMoney, formatNumber, formatPercent } from '../i18n/format.ts';
 import { isPseudo, type Locale } from '../i18n/locales.ts';
-import { wordPath } from '../i18n/paths.ts';
+import { wordPath } from '../i18n/urls.ts';
 import { pseudo } from '../i18n/pseudo.ts';
 import type { Translate } from '../i18n/translator.ts';
 import type { Library } from '../library/library.ts';

@@ -3,7 +3,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { Locale } from '../i18n/locales.ts';
-import { fileUrl } from '../i18n/paths.ts';
+import { fileUrl } from '../i18n/urls.ts';
 import type { Library } from '../library/library.ts';
 import { translatorsOf } from '../library/library-words.ts';
 import { buildIndex, type BuiltIndex } from '../search/build-index.ts';

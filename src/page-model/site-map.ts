@@ -1,6 +1,6 @@
 /** Every page of the site, in every language. Pages, manifest and tests all start from this one list. */
 import { localeTags, type Locale } from '../i18n/locales.ts';
-import { homePath, materialsPath, newsPath, searchPath, topicPath, wordsPath } from '../i18n/paths.ts';
+import { homePath, materialsPath, newsPath, searchPath, topicPath, wordsPath } from '../i18n/urls.ts';
 import {
 	pathOf,
 	textIn,

@@ -1,7 +1,7 @@
 /** The list of words from letters, and the page of each. */
 import { formatDate } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { absolute, guidePath, topicPath, urlOf, wordsPath } from '../i18n/paths.ts';
+import { absolute, guidePath, topicPath, localeUrl, wordsPath } from '../i18n/urls.ts';
 import { thingAt, type Library } from '../library/library.ts';
 import type { Letter } from '../library/schemas/letter.ts';
 import { licence, site } from '../site.ts';
@@ -56,7 +56,7 @@ export function buildWordPage(context: Context, word: Word): WordPage {
 	const registry = registryViews(library, wanted, locale, t, today);
 	const long = t('word.description', { word: nom, meaning: meaningText(meanings) });
 	const description = shortened(letter ? wordsIn(letter.means, locale) : long, mostSigns.description);
-	const between = [{ name: t('words.menu'), url: urlOf(locale, wordsPath) }];
+	const between = [{ name: t('words.menu'), url: localeUrl(locale, wordsPath) }];
 	const words = { title: headTitle(word, locale), description, jsonLd: [defined(word, description, locale)] };
 	return {
 		...chromeOf({ kind: 'word', path, word }, context, words, between),
@@ -71,7 +71,7 @@ export function buildWordPage(context: Context, word: Word): WordPage {
 		guides,
 		related: relatedWords(word, allWords(library), mostRelated).map((other) => wordLink(other, locale)),
 		registry,
-		paper: { address: absolute(urlOf(locale, path)), date: formatDate(locale, today) },
+		paper: { address: absolute(localeUrl(locale, path)), date: formatDate(locale, today) },
 		suggestUrl: site.repository && `${site.repository}/edit/main/${file}`,
 	};
 }
@@ -83,7 +83,7 @@ export const wordWords = (word: Word, locale: Locale) => ({
 });
 
 const wordLink = (word: Word, locale: Locale): WordLink => ({
-	url: urlOf(locale, word.path),
+	url: localeUrl(locale, word.path),
 	nom: word.nom,
 	meanings: meaningsOf(word, locale),
 	hasLetter: word.letter !== undefined,
@@ -123,7 +123,7 @@ function reading(library: Library, word: Word, locale: Locale): Pick<WordPage, '
 				? {
 						title: wordsIn(planned.title, locale),
 						topic: wordsIn(topic.data.name, locale),
-						url: urlOf(locale, topicPath(topicSlug)),
+						url: localeUrl(locale, topicPath(topicSlug)),
 					}
 				: undefined,
 		guides: guidesWith(library, word)
@@ -152,9 +152,9 @@ const defined = ({ nom, path }: Word, description: string, locale: Locale) => ({
 	'@type': 'DefinedTerm',
 	name: nom,
 	description,
-	url: absolute(urlOf(locale, path)),
+	url: absolute(localeUrl(locale, path)),
 	inLanguage: locale,
-	inDefinedTermSet: absolute(urlOf(locale, wordsPath)),
+	inDefinedTermSet: absolute(localeUrl(locale, wordsPath)),
 });
 
 const definedSet = ({ title, description }: Readonly<Record<'title' | 'description', string>>, locale: Locale) => ({
@@ -162,7 +162,7 @@ const definedSet = ({ title, description }: Readonly<Record<'title' | 'descripti
 	'@type': 'DefinedTermSet',
 	name: title,
 	description,
-	url: absolute(urlOf(locale, wordsPath)),
+	url: absolute(localeUrl(locale, wordsPath)),
 	inLanguage: locale,
 	license: licence.url,
 });

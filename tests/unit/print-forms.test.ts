@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import test from 'node:test';
-import { absolute, urlOf } from '../../src/i18n/paths.ts';
+import { absolute, localeUrl } from '../../src/i18n/urls.ts';
 import { blocksOf, inlinesOf } from '../../src/documents/compose/markdown.ts';
 import type { Node } from '../../src/library/mdx.ts';
 import { componentNames, type ComponentName } from '../../src/library/vocabulary.ts';
@@ -191,7 +191,7 @@ test('a picture stands by itself, with its words and a fingerprint of what it sh
 
 test('an address on paper is whole: ours in the language of the text, a place on the page with its page', () => {
 	const urls = (body: string) => JSON.stringify(printed(body)).match(/(?<="url":")[^"]*/g);
-	const at = (place: string) => absolute(urlOf('en', place));
+	const at = (place: string) => absolute(localeUrl('en', place));
 	assert.deepEqual(urls('[a](/health/family-doctor/#what-it-costs) [b](#the-end) [c][d]\n\n[d]: /search/'), [
 		at('/health/family-doctor/#what-it-costs'),
 		at('/materials/evenings/1-hello/goal-card/#the-end'),
@@ -203,9 +203,9 @@ test('an address on paper is whole: ours in the language of the text, a place on
 	const russian = documentOf('family-doctor', {}, 'ru');
 	assert.match(
 		JSON.stringify(russian.blocks),
-		new RegExp(`"${absolute(urlOf('ru', '/health/emergency/'))}#what-to-do"`),
+		new RegExp(`"${absolute(localeUrl('ru', '/health/emergency/'))}#what-to-do"`),
 	);
-	assert.equal(russian.address, absolute(urlOf('ru', '/health/family-doctor/')));
+	assert.equal(russian.address, absolute(localeUrl('ru', '/health/family-doctor/')));
 });
 
 const unknown: readonly (readonly [name: string, node: Node])[] = [

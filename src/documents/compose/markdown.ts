@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { absolute, urlOf } from '../../i18n/paths.ts';
+import { absolute, localeUrl } from '../../i18n/urls.ts';
 import { isElement, textOf, walk, type Node } from '../../library/mdx.ts';
 import type { Block, Inline, Item, Level } from '../document.ts';
 import { blockComponents, inlineComponents, text } from './components.ts';
@@ -131,4 +131,8 @@ function inlineOf(node: Node, scope: Scope): Inline[] {
 
 /** An address of ours is written without language and host; on paper it needs both. */
 const whole = (url: string, { page }: Scope): string =>
-	url.startsWith('/') ? absolute(urlOf(page.contentLocale, url)) : url.startsWith('#') ? page.paper.address + url : url;
+	url.startsWith('/')
+		? absolute(localeUrl(page.contentLocale, url))
+		: url.startsWith('#')
+			? page.paper.address + url
+			: url;

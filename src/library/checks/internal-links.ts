@@ -9,7 +9,7 @@ import {
 	infoPagePath,
 	storyPath,
 	topicPath,
-} from '../../i18n/paths.ts';
+} from '../../i18n/urls.ts';
 import { pathOf, translationIn, writtenThings, type Library, type Translation, type Written } from '../library.ts';
 import type { Problem } from '../problems.ts';
 import { emptyOutline } from '../outline.ts';

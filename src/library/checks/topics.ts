@@ -1,5 +1,5 @@
 /** Finds shelves and lists that name what is not there, or what has come already. */
-import { reservedSegments } from '../../i18n/paths.ts';
+import { reservedSegments } from '../../i18n/urls.ts';
 import { localeTags } from '../../i18n/locales.ts';
 import { writtenThings, type Library } from '../library.ts';
 import type { Problem } from '../problems.ts';

@@ -1,6 +1,6 @@
 /** The pages of one language, real and made up: what both indexes of a benchmark are made of. */
 import { localeTags, type Locale } from '../../../i18n/locales.ts';
-import { urlOf } from '../../../i18n/paths.ts';
+import { localeUrl } from '../../../i18n/urls.ts';
 import { loadLibrary } from '../../../library/load-library.ts';
 import { essence, type TextPage } from '../../../outputs/search/full-text.ts';
 import type { SearchRecord } from '../../../search/record.ts';
@@ -53,5 +53,5 @@ function textOf({ record, keywords, lang, blocks }: Text, locale: Locale): TextP
 	);
 	const matter = `<main><div data-pagefind-body><h1>${escaped(title)}</h1>${lines.join('')}</div>`;
 	const meta = { title, kind, about, keywords: keywords.join(', '), lang: lang === locale ? undefined : lang };
-	return { url: urlOf(locale, path), html: essence(locale, matter, meta) };
+	return { url: localeUrl(locale, path), html: essence(locale, matter, meta) };
 }

@@ -31,7 +31,7 @@ export const reservedSegments: readonly string[] = [
 ];
 
 /** Address of a path in a language, from the root of the host: `/kaaslane/et/health/`. */
-export const urlOf = (locale: Locale, path: string): string => `${site.base}${locale}${path}`;
+export const localeUrl = (locale: Locale, path: string): string => `${site.base}${locale}${path}`;
 
 /** Address of a file that belongs to no language: `/kaaslane/favicon.svg`. */
 export const fileUrl = (path: string): string => `${site.base}${path.replace(/^\//, '')}`;
