@@ -72,12 +72,12 @@ export default defineConfig(
 	{ files: ['tests/**'], rules: { 'max-lines': ['error', 250] } },
 	{
 		// Types of `.astro` files are the business of `astro check`.
-		files: ['**/*.astro', 'src/components/content/*.ts', '**/*.mjs'],
+		files: ['**/*.astro', 'src/components/authoring/*.ts', '**/*.mjs'],
 		extends: [ts.configs.disableTypeChecked],
 	},
 	...oneWay,
 	{
-		files: ['src/components/content/*.ts'],
+		files: ['src/components/authoring/*.ts'],
 		rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
 	},
 );

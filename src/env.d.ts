@@ -1,7 +1,7 @@
 declare namespace App {
 	interface Locals {
-		/** The text being drawn: what the components of `components/content/` draw from. Set by `ArticleBody`. */
-		text: import('./components/content/text.ts').TextContext;
+		/** The text being drawn: what the components of `components/authoring/` draw from. Set by `ArticleBody`. */
+		text: import('./components/authoring/text.ts').TextContext;
 	}
 }
 

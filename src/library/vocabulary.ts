@@ -1,4 +1,4 @@
-/** The words that authors may write in MDX besides plain Markdown. `components/content/` draws each of them. */
+/** The words that authors may write in MDX besides plain Markdown. `components/authoring/` draws each of them. */
 
 /** What an attribute holds: ids of the registry (one or several, parted by spaces), words, or a whole
  * number: of a scale (`count`), of lines (`amount`), of columns, of centimetres. */

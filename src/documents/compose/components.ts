@@ -1,4 +1,4 @@
-/** The print form of each component that authors may write; the same words are drawn by `components/content/`. */
+/** The print form of each component that authors may write; the same words are drawn by `components/authoring/`. */
 import { factsOf, placesOf, sourcesOf, termsOf } from '../../page-model/lookup.ts';
 import type { FactView, PlaceView, SourceView, TermView } from '../../page-model/registry-views.ts';
 import { attributeOf, type Node } from '../../library/mdx.ts';
