@@ -17,7 +17,7 @@ export interface Match {
 export type Finder = (index: TermIndex, typed: string, isOpen: boolean) => Match[];
 
 /** What finds words that are not as they were typed. */
-export interface Deep {
+export interface FuzzyMatcher {
 	readonly find: Finder;
 	/** Fetches what tells of words that a typed word may stand for, beside those that begin so. */
 	readonly need: (index: TermIndex, typed: string) => Promise<void>;

@@ -43,8 +43,8 @@ export class Search {
 
 	/** Fetches what makes them so. Rejects where it cannot be had; asked again, it tries again. */
 	async deepen(): Promise<void> {
-		const [{ deep }] = await Promise.all([import('./deep.ts'), this.#index.map()]);
-		this.#index.deep = deep;
+		const [{ fuzzyMatcher }] = await Promise.all([import('./fuzzy-match.ts'), this.#index.map()]);
+		this.#index.deep = fuzzyMatcher;
 	}
 
 	/**

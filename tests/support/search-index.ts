@@ -2,7 +2,7 @@
 import type { Answer } from '../../src/search/answer.ts';
 import { ask } from '../../src/search/ask.ts';
 import { buildIndex, type BuiltIndex } from '../../src/search/build-index.ts';
-import { deep } from '../../src/search/deep.ts';
+import { fuzzyMatcher } from '../../src/search/fuzzy-match.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
 import { TermIndex } from '../../src/search/term-index.ts';
 
@@ -56,7 +56,7 @@ export function openBuilt(built: BuiltIndex, fetch = fromMemory): Opened {
 		fetched.push(name);
 		return fetch(name, built);
 	});
-	index.deep = deep;
+	index.deep = fuzzyMatcher;
 	const asked = (query: string, isOpen = false) => ask(index, query, isOpen);
 	const paths = async (query: string, isOpen?: boolean) =>
 		(await asked(query, isOpen)).results.map(({ path }) => path.slice(1, -1));

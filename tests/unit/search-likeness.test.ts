@@ -1,7 +1,7 @@
 /** Which word of the index a typed word may stand for: its forms, its slips, its sound, its parts; and which not. */
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { deep } from '../../src/search/deep.ts';
+import { fuzzyMatcher } from '../../src/search/fuzzy-match.ts';
 import { sure } from '../../src/search/match.ts';
 import { similarity } from '../../src/search/similarity.ts';
 import { understand } from '../../src/search/understand.ts';
@@ -172,7 +172,7 @@ test('the first answer knows words as they are written and begun, the next one f
 	opened.index.deep = undefined;
 	for (const query of ['perearst', 'pere', 'ПЕРЕАРСТ']) assert.equal((await titles(query))[0], 'perearst', query);
 	for (const query of ['prearst', 'perearstiga']) assert.deepEqual(await titles(query), [], query);
-	opened.index.deep = deep;
+	opened.index.deep = fuzzyMatcher;
 	for (const query of ['perearst', 'prearst', 'perearstiga']) assert.equal((await titles(query))[0], 'perearst', query);
 });
 

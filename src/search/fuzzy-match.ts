@@ -3,7 +3,7 @@
  * down by ear, compounds. Fetched after the first answer, which does without it.
  */
 import type { Entry } from './index-file.ts';
-import { byLikeness, foremost, least, sure, type Deep, type Match } from './match.ts';
+import { byLikeness, foremost, least, sure, type FuzzyMatcher, type Match } from './match.ts';
 import { otherKeyboard } from './keyboard.ts';
 import { similarity } from './similarity.ts';
 import { consonantsOf } from './sound.ts';
@@ -102,4 +102,4 @@ const tailsOf = (index: TermIndex, key: string): string[] =>
 		.filter((end) => index.entryAt(key.slice(0, end)))
 		.map((end) => key.slice(end));
 
-export const deep: Deep = { find: findDeep, need: needDeep };
+export const fuzzyMatcher: FuzzyMatcher = { find: findDeep, need: needDeep };
