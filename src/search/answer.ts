@@ -4,7 +4,7 @@ import { sure, type Match } from './match.ts';
 import { wholeName, wordKind } from './record.ts';
 import type { TermIndex } from './term-index.ts';
 import { priorsFor, rank, totalOf, type Evidence, type Ranked } from './rank.ts';
-import { understand, type QueryWord } from './understand.ts';
+import { parseQuery, type QueryWord } from './parse-query.ts';
 import { commonLength, wordsOf } from './words.ts';
 
 /** Why a page is shown although it does not have the typed word: `elamisloa` is a form of `elamisluba`. */
@@ -50,7 +50,7 @@ const firstResults = { typed: 10, open: 2 };
 
 /** @param isOpen whether the last word may not be finished. */
 export function answer(index: TermIndex, query: string, isOpen: boolean): Answer {
-	const words = understand(index, query, isOpen);
+	const words = parseQuery(index, query, isOpen);
 	const priors = priorsFor(index, words);
 	const ranked = rank(index, words, priors);
 	const letters = lettersIn(index, ranked, isOpen ? sure : leastOfName);

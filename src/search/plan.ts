@@ -5,7 +5,7 @@
 import { pagesWith, type Engine, type Hit } from './full-text.ts';
 import { sure } from './match.ts';
 import { totalOf } from './rank.ts';
-import type { QueryWord } from './understand.ts';
+import type { QueryWord } from './parse-query.ts';
 
 export interface FullHit {
 	readonly hit: Hit;

@@ -2,7 +2,7 @@
 import type { PageName } from './index-file.ts';
 import type { Match } from './match.ts';
 import type { TermIndex } from './term-index.ts';
-import type { QueryWord } from './understand.ts';
+import type { QueryWord } from './parse-query.ts';
 import { keyOf, wordsOf } from './words.ts';
 
 /** What speaks for a page. */

@@ -4,7 +4,7 @@ import test from 'node:test';
 import { fuzzyMatcher } from '../../src/search/fuzzy-match.ts';
 import { sure } from '../../src/search/match.ts';
 import { similarity } from '../../src/search/similarity.ts';
-import { understand } from '../../src/search/understand.ts';
+import { parseQuery } from '../../src/search/parse-query.ts';
 import { keyOf } from '../../src/search/words.ts';
 import { found, openIndex, recordOf, titled } from '../support/search-index.ts';
 
@@ -185,7 +185,7 @@ test('a word that says nothing leads nowhere, in whatever language it says it', 
 	const opened = titled('mis', 'как', 'the', 'missä', 'як', 'perearst');
 	await opened.ask('mis как the missä як perearst');
 	assert.deepEqual(
-		understand(opened.index, 'mis как the missä як', false).map(({ value }) => value),
+		parseQuery(opened.index, 'mis как the missä як', false).map(({ value }) => value),
 		[0, 0, 0, 0, 0],
 	);
 });
@@ -196,6 +196,6 @@ test('a rare word says more than a common one', async () => {
 	);
 	const opened = openIndex(records);
 	await opened.ask('leping laen');
-	const [common, rare] = understand(opened.index, 'leping laen', false);
+	const [common, rare] = parseQuery(opened.index, 'leping laen', false);
 	assert.ok((rare?.value ?? 0) > (common?.value ?? 1));
 });

@@ -16,7 +16,7 @@ export interface QueryWord {
 const unknownValue = 0.4;
 
 /** @param isOpen whether the last word may not be finished. */
-export function understand(index: TermIndex, query: string, isOpen: boolean): QueryWord[] {
+export function parseQuery(index: TermIndex, query: string, isOpen: boolean): QueryWord[] {
 	const typed = queryWords(query);
 	const keys = typed.map(keyOf);
 	return typed.map((word, i) => {
