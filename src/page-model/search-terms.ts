@@ -5,7 +5,7 @@ import type { Term } from '../library/schemas/term.ts';
 import { nameFields, phrases } from '../search/names.ts';
 import type { SearchField } from '../search/record.ts';
 import { consonantsOf } from '../search/sound.ts';
-import { keyOf } from '../search/words.ts';
+import { keyOf } from '../search/tokenize.ts';
 import { formsOf, meaningText, meaningsOf, type Word } from './dictionary.ts';
 
 /** A term in all its forms, and its other official names. */

@@ -5,7 +5,7 @@ import { wholeName, wordKind } from './record.ts';
 import type { TermIndex } from './term-index.ts';
 import { priorsFor, rank, totalOf, type Evidence, type Ranked } from './rank.ts';
 import { parseQuery, type QueryWord } from './parse-query.ts';
-import { commonLength, wordsOf } from './words.ts';
+import { commonLength, tokenize } from './tokenize.ts';
 
 /** Why a page is shown although it does not have the typed word: `elamisloa` is a form of `elamisluba`. */
 export interface Reason {
@@ -116,7 +116,7 @@ function letterOf(name: PageName | undefined, { kind, evidence }: Ranked, least:
 	const isWhole = parts.some(({ weight }) => parts.filter((one) => one.weight >= weight).length >= wholeName(weight));
 	if (!name || !isWhole) return [];
 	const typed = parts.map(({ word }) => word.typed).join(' ');
-	const share = Math.min(1, parts.length / Math.max(1, wordsOf(name.title).length));
+	const share = Math.min(1, parts.length / Math.max(1, tokenize(name.title).length));
 	const worth = parts.reduce((sum, part) => sum + part.match.likeness * part.word.key.length * part.worth, 0);
 	return [{ ...name, kind, score: share * worth, reason: { typed, word: name.title, meaning: name.about } }];
 }

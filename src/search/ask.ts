@@ -1,7 +1,7 @@
 /** Asks the term index: fetches what a query needs, no more, and answers. */
 import { answer, type Answer } from './answer.ts';
 import type { TermIndex } from './term-index.ts';
-import { keyOf, queryWords } from './words.ts';
+import { keyOf, queryWords } from './tokenize.ts';
 
 /**
  * @param isOpen whether the last word may not be finished: while somebody types.

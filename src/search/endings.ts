@@ -1,5 +1,5 @@
 /** Endings that our languages put to words, as keys. Not a grammar: it only tells a likely ending from a chance one. */
-import { keyOf } from './words.ts';
+import { keyOf } from './tokenize.ts';
 
 const spelled = [
 	// Estonian: cases of both numbers, persons and tenses of verbs, words made of verbs and nouns.

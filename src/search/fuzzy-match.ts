@@ -8,7 +8,7 @@ import { otherKeyboard } from './keyboard.ts';
 import { similarity } from './similarity.ts';
 import { consonantsOf } from './sound.ts';
 import type { TermIndex } from './term-index.ts';
-import { keyOf } from './words.ts';
+import { keyOf } from './tokenize.ts';
 
 function findDeep(index: TermIndex, typed: string, isOpen: boolean): Match[] {
 	if (isOpen && typed.length === 1) return foremost(index, keyOf(typed).charAt(0));

@@ -1,5 +1,5 @@
 /** The files of a term index: words with the pages they lead to, and names of pages. */
-import { commonLength, keyOf } from './words.ts';
+import { commonLength, keyOf } from './tokenize.ts';
 
 /** A page as a list of results names it. */
 export interface PageName {

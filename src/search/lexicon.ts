@@ -2,7 +2,7 @@
 import type { Entry, Posting } from './index-file.ts';
 import type { SearchRecord } from './record.ts';
 import { commonplaces, stopWords } from './stop-words.ts';
-import { keyOf, wordsOf } from './words.ts';
+import { keyOf, tokenize } from './tokenize.ts';
 
 interface Word {
 	readonly key: string;
@@ -45,7 +45,7 @@ function gather(records: readonly SearchRecord[]): Map<string, Word> {
 	const stops = new Set(stopWords);
 	for (const [page, { fields }] of records.entries())
 		for (const { text, weight } of fields)
-			for (const spelling of wordsOf(text)) {
+			for (const spelling of tokenize(text)) {
 				if (stops.has(spelling)) continue;
 				const word = wordAt(spelling);
 				word.spellings.set(spelling, (word.spellings.get(spelling) ?? 0) + weight);
@@ -53,7 +53,7 @@ function gather(records: readonly SearchRecord[]): Map<string, Word> {
 				word.pages.add(page);
 			}
 	for (const [page, { body = '' }] of records.entries())
-		for (const spelling of wordsOf(body)) words.get(keyOf(spelling))?.pages.add(page);
+		for (const spelling of tokenize(body)) words.get(keyOf(spelling))?.pages.add(page);
 	words.delete('');
 	return words;
 }
@@ -62,7 +62,7 @@ function gather(records: readonly SearchRecord[]): Map<string, Word> {
 function addJoined(words: ReadonlyMap<string, Word>, records: readonly SearchRecord[]): void {
 	for (const [page, { fields }] of records.entries())
 		for (const { text, weight } of fields) {
-			const keys = weight >= ofNames ? wordsOf(text).map(keyOf) : [];
+			const keys = weight >= ofNames ? tokenize(text).map(keyOf) : [];
 			for (const [i, key] of keys.entries()) {
 				const joined = words.get(key + (keys[i + 1] ?? ''));
 				if (i + 1 < keys.length && joined && !joined.weights.has(page)) joined.weights.set(page, weight - 1);

@@ -1,7 +1,7 @@
 /** One typed word → the words of the index that it may stand for. */
 import type { Entry } from './index-file.ts';
 import type { TermIndex } from './term-index.ts';
-import { keyOf } from './words.ts';
+import { keyOf } from './tokenize.ts';
 
 export interface Match {
 	readonly entry: Entry;

@@ -1,13 +1,13 @@
 /** How much each word of a name or a phrase says. Used when the index is made. */
 import { nameWeight, type SearchField } from './record.ts';
 import { stopWords } from './stop-words.ts';
-import { wordsOf } from './words.ts';
+import { tokenize } from './tokenize.ts';
 
 const stops = new Set(stopWords);
 
 /** How many words of a phrase say something. */
 const tellingWords = (phrase: string): number =>
-	wordsOf(phrase.replace(/\(.*?\)/g, '')).filter((word) => !stops.has(word)).length;
+	tokenize(phrase.replace(/\(.*?\)/g, '')).filter((word) => !stops.has(word)).length;
 
 /** Phrases of which a single word counts the full weight, and each word of a longer one less. */
 export const phrases = (list: readonly string[], weight: number): SearchField[] =>

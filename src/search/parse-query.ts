@@ -1,7 +1,7 @@
 /** The words of a query, each with the words of the index that it may stand for. */
 import { matchesOf, type Match } from './match.ts';
 import type { TermIndex } from './term-index.ts';
-import { keyOf, queryWords } from './words.ts';
+import { keyOf, queryWords } from './tokenize.ts';
 
 export interface QueryWord {
 	readonly typed: string;

@@ -3,7 +3,7 @@ import type { PageName } from './index-file.ts';
 import type { Match } from './match.ts';
 import type { TermIndex } from './term-index.ts';
 import type { QueryWord } from './parse-query.ts';
-import { keyOf, wordsOf } from './words.ts';
+import { keyOf, tokenize } from './tokenize.ts';
 
 /** What speaks for a page. */
 export interface Evidence {
@@ -107,7 +107,7 @@ const titleKeys = new WeakMap<PageName, readonly string[]>();
 
 /** How far title and query are the same: the harmonic mean of the share of each that the other has. */
 function likenessOfTitle(name: PageName, { by }: Evidence, total: number): number {
-	const keys = titleKeys.get(name) ?? [...new Set(wordsOf(name.title).map(keyOf))].filter((key) => key.length > 2);
+	const keys = titleKeys.get(name) ?? [...new Set(tokenize(name.title).map(keyOf))].filter((key) => key.length > 2);
 	titleKeys.set(name, keys);
 	const named = by.filter(({ match }) => keys.includes(match.entry.key));
 	if (named.length === 0) return 0;

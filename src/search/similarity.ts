@@ -1,6 +1,6 @@
 /** How alike two keys are: endings that languages add, a word not yet typed to its end, slips of the finger. */
 import { isEnding, makesAnother } from './endings.ts';
-import { commonLength } from './words.ts';
+import { commonLength } from './tokenize.ts';
 
 /** Slips allowed in a word of that length. */
 const slipsIn = (length: number): number => (length >= 12 ? 3 : length >= 7 ? 2 : length >= 4 ? 1 : 0);

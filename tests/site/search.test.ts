@@ -14,7 +14,7 @@ import type { Locale } from '../../src/i18n/locales.ts';
 import { kindRules } from '../../src/page-model/search-records.ts';
 import { buildIndex } from '../../src/search/build-index.ts';
 import { Search } from '../../src/search/search.ts';
-import { queryWords } from '../../src/search/words.ts';
+import { queryWords } from '../../src/search/tokenize.ts';
 import { builtSite, folderOf, htmlOf } from '../support/built-site.ts';
 
 const folder = folderOf('plain');

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import test, { after } from 'node:test';
 import type { Answer } from '../../src/search/answer.ts';
 import { similarity } from '../../src/search/similarity.ts';
-import { keyOf, queryWords, wordsOf } from '../../src/search/words.ts';
+import { keyOf, queryWords, tokenize } from '../../src/search/tokenize.ts';
 import { openFull } from '../support/full-text.ts';
 import { found, openIndex, recordOf } from '../support/search-index.ts';
 import { finnish } from '../support/search-fi.ts';
@@ -101,7 +101,8 @@ test('a title may hold any sign, and comes back as it is', async () => {
 });
 
 test('no key holds a space or a line break, which part words in the files', () => {
-	for (const text of Object.values(bad)) for (const word of wordsOf(text)) assert.doesNotMatch(keyOf(word), /\s/, word);
+	for (const text of Object.values(bad))
+		for (const word of tokenize(text)) assert.doesNotMatch(keyOf(word), /\s/, word);
 });
 
 test('a long query costs no more than its first words', () => {

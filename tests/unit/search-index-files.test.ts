@@ -4,7 +4,7 @@ import test from 'node:test';
 import { buildIndex, type BuiltIndex } from '../../src/search/build-index.ts';
 import { decodeFile, encodeFile, type MapData } from '../../src/search/index-file.ts';
 import { TermIndex } from '../../src/search/term-index.ts';
-import { keyOf, wordsOf } from '../../src/search/words.ts';
+import { keyOf, tokenize } from '../../src/search/tokenize.ts';
 import { fromMemory, openBuilt, openIndex, recordOf } from '../support/search-index.ts';
 import { many } from '../support/search-many.ts';
 import { ukrainian } from '../support/search-uk.ts';
@@ -73,7 +73,7 @@ test('every word of a large index stands in a file that is fetched for it', asyn
 	const home = new Map(
 		wordFiles.flatMap((name) => decodeFile(large[name] ?? '').entries.map(({ key }) => [key, name] as const)),
 	);
-	const keys = many.flatMap(({ fields }) => fields.flatMap(({ text }) => wordsOf(text))).map(keyOf);
+	const keys = many.flatMap(({ fields }) => fields.flatMap(({ text }) => tokenize(text))).map(keyOf);
 	for (const key of keys.filter((one) => one.length > 1)) {
 		const files = await namesFor(key);
 		const right = home.get(key);
@@ -151,7 +151,7 @@ test('the first letter of a query costs one file beside the map, however large t
 		assert.ok(results.length > 0, letter);
 		for (const { title } of results)
 			assert.ok(
-				wordsOf(title).some((word) => keyOf(word).startsWith(keyOf(letter))),
+				tokenize(title).some((word) => keyOf(word).startsWith(keyOf(letter))),
 				`${title} has no word with ${letter}`,
 			);
 	}
@@ -160,7 +160,7 @@ test('the first letter of a query costs one file beside the map, however large t
 test('the letters after the first cost two files of words at most', async () => {
 	const opened = openBuilt(large);
 	const title = many[4]?.title ?? '';
-	const [word = ''] = wordsOf(title).filter(({ length }) => length >= 5);
+	const [word = ''] = tokenize(title).filter(({ length }) => length >= 5);
 	await opened.ask(word.slice(0, 2), true);
 	assert.ok(wordFilesIn(opened.fetched).length <= 2, opened.fetched.join(' '));
 	await opened.ask(word, true);

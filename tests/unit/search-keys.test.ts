@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { consonantsOf } from '../../src/search/sound.ts';
-import { keyOf, queryWords, wordsOf } from '../../src/search/words.ts';
+import { keyOf, queryWords, tokenize } from '../../src/search/tokenize.ts';
 
 /** Each line: ways of writing that must be one word, parted by spaces. */
 const alike: Readonly<Record<string, string>> = {
@@ -52,7 +52,7 @@ const alike: Readonly<Record<string, string>> = {
 
 /** The one word that a text is. */
 function oneKey(text: string): string {
-	const words = wordsOf(text);
+	const words = tokenize(text);
 	assert.equal(words.length, 1, text);
 	return keyOf(words[0] ?? '');
 }
@@ -67,7 +67,7 @@ for (const [how, lists] of Object.entries(alike))
 
 test('a word copied from a file that keeps letters and marks apart is the same', () => {
 	for (const word of ['töötu', 'õigus', 'новый', 'їжа', 'café'])
-		assert.deepEqual(wordsOf(word.normalize('NFD')), [word]);
+		assert.deepEqual(tokenize(word.normalize('NFD')), [word]);
 });
 
 test('words that differ in a letter stay two', () => {
@@ -93,26 +93,26 @@ test('й that was written as y after another y is the same', () => {
 });
 
 test('a word with a hyphen is found by its parts, and written as one', () => {
-	assert.deepEqual(wordsOf('e-mail'), ['e', 'mail', 'email']);
-	assert.deepEqual(wordsOf('ID-kaart'), ['id', 'kaart', 'idkaart']);
-	assert.deepEqual(wordsOf('ID kaart'), ['id', 'kaart']);
-	assert.deepEqual(wordsOf('- eesti-vene - sõnastik -'), ['eesti', 'vene', 'eestivene', 'sõnastik']);
+	assert.deepEqual(tokenize('e-mail'), ['e', 'mail', 'email']);
+	assert.deepEqual(tokenize('ID-kaart'), ['id', 'kaart', 'idkaart']);
+	assert.deepEqual(tokenize('ID kaart'), ['id', 'kaart']);
+	assert.deepEqual(tokenize('- eesti-vene - sõnastik -'), ['eesti', 'vene', 'eestivene', 'sõnastik']);
 });
 
 test('an apostrophe of any shape does not cut a word in two', () => {
 	for (const sign of ["'", '’', 'ʼ', '`', '´']) {
-		assert.deepEqual(wordsOf(`сім${sign}я`), ['сімя'], sign);
-		assert.deepEqual(wordsOf(`don${sign}t`), ['dont'], sign);
+		assert.deepEqual(tokenize(`сім${sign}я`), ['сімя'], sign);
+		assert.deepEqual(tokenize(`don${sign}t`), ['dont'], sign);
 	}
 });
 
 test('signs that nobody sees do not cut a word in two', () => {
 	for (const sign of ['\u00ad', '\u200b', '\u200d', '\u200e', '\u200f', '\u202e', '\u2060', '\ufeff'])
-		assert.deepEqual(wordsOf(`lea${sign}ping`), ['leaping'], sign.codePointAt(0)?.toString(16));
+		assert.deepEqual(tokenize(`lea${sign}ping`), ['leaping'], sign.codePointAt(0)?.toString(16));
 });
 
 test('what stands between words is no part of them', () => {
-	assert.deepEqual(wordsOf('„Leping”, (töö) – kas… «да»? #12/3 1.5'), [
+	assert.deepEqual(tokenize('„Leping”, (töö) – kas… «да»? #12/3 1.5'), [
 		...['leping', 'töö', 'kas', 'да', '12', '3', '1', '5'],
 	]);
 });
@@ -126,7 +126,7 @@ test('of a pasted book only the beginning is read', () => {
 
 test('marks heaped upon a letter do not hide the word', () => {
 	assert.equal(keyOf(`l${'\u0301\u0316'.repeat(200)}eping`), 'leping');
-	assert.ok((wordsOf(`leping${'\u0301'.repeat(1000)}`)[0]?.length ?? 0) <= 'leping'.length + 3);
+	assert.ok((tokenize(`leping${'\u0301'.repeat(1000)}`)[0]?.length ?? 0) <= 'leping'.length + 3);
 });
 
 test('a word heard by a foreign ear keeps its consonants, whatever its vowels and their hardness', () => {

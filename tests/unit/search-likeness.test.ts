@@ -5,7 +5,7 @@ import { fuzzyMatcher } from '../../src/search/fuzzy-match.ts';
 import { sure } from '../../src/search/match.ts';
 import { similarity } from '../../src/search/similarity.ts';
 import { parseQuery } from '../../src/search/parse-query.ts';
-import { keyOf } from '../../src/search/words.ts';
+import { keyOf } from '../../src/search/tokenize.ts';
 import { found, openIndex, recordOf, titled } from '../support/search-index.ts';
 
 /** Titles of pages that nobody looks for here. */

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Answer } from '../../../search/answer.ts';
 import { Search } from '../../../search/search.ts';
-import { queryWords } from '../../../search/words.ts';
+import { queryWords } from '../../../search/tokenize.ts';
 import { site } from '../../../site.ts';
 import { outcomes, scoreOf, type Query } from '../../search/quality.ts';
 import { readFromDisk } from '../../search/site-search.ts';

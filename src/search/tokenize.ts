@@ -7,7 +7,7 @@ const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\u0300-\u
 const longest = { text: 600, words: 48, word: 40 };
 
 /** Words of a text in small letters and in order. `e-mail` gives `e`, `mail` and, as people also write it, `email`. */
-export function wordsOf(text: string): string[] {
+export function tokenize(text: string): string[] {
 	const found = text
 		.normalize('NFC')
 		.replace(unseen, '')
@@ -20,7 +20,7 @@ export function wordsOf(text: string): string[] {
 
 /** Words of what a reader typed; the last one may not be finished. */
 export const queryWords = (query: string): string[] =>
-	wordsOf(query.slice(0, longest.text))
+	tokenize(query.slice(0, longest.text))
 		.map((word) => word.slice(0, longest.word))
 		.slice(0, longest.words);
 
