@@ -4,7 +4,7 @@ import { textIn, type Guide, type Library } from '../library/library.ts';
 import type { Term } from '../library/schemas/term.ts';
 import { nameFields, phrases } from '../search/names.ts';
 import type { SearchField } from '../search/record.ts';
-import { consonantsOf } from '../search/sound.ts';
+import { consonantsOf } from '../search/phonetic.ts';
 import { keyOf } from '../search/tokenize.ts';
 import { formsOf, meaningText, meaningsOf, type Word } from './dictionary.ts';
 

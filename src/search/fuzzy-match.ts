@@ -6,7 +6,7 @@ import type { Entry } from './index-file.ts';
 import { byLikeness, foremost, least, sure, type FuzzyMatcher, type Match } from './match.ts';
 import { otherKeyboard } from './keyboard.ts';
 import { similarity } from './similarity.ts';
-import { consonantsOf } from './sound.ts';
+import { consonantsOf } from './phonetic.ts';
 import type { TermIndex } from './term-index.ts';
 import { keyOf } from './tokenize.ts';
 

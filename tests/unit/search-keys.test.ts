@@ -1,7 +1,7 @@
 /** Keys of words: one word for all the ways in which people write it. */
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { consonantsOf } from '../../src/search/sound.ts';
+import { consonantsOf } from '../../src/search/phonetic.ts';
 import { keyOf, queryWords, tokenize } from '../../src/search/tokenize.ts';
 
 /** Each line: ways of writing that must be one word, parted by spaces. */
