@@ -2,7 +2,7 @@
 import { formatDate } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { homeOf, textIn, type Library, type Topic, type Translation, type Written } from '../library/library.ts';
-import { phrases } from '../search/names.ts';
+import { phrases } from '../search/phrase-weights.ts';
 import { wordKind, type KindRule, type SearchField, type SearchRecord } from '../search/record.ts';
 import { wordsIn } from './registry-views.ts';
 import { aboutWord, namesOf, termFields, wordRecord } from './search-terms.ts';

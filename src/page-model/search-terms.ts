@@ -2,7 +2,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import { textIn, type Guide, type Library } from '../library/library.ts';
 import type { Term } from '../library/schemas/term.ts';
-import { nameFields, phrases } from '../search/names.ts';
+import { nameFields, phrases } from '../search/phrase-weights.ts';
 import type { SearchField } from '../search/record.ts';
 import { consonantsOf } from '../search/phonetic.ts';
 import { keyOf } from '../search/tokenize.ts';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { SearchRecord } from '../../src/search/record.ts';
-import { nameFields } from '../../src/search/names.ts';
+import { nameFields } from '../../src/search/phrase-weights.ts';
 import { tokenize } from '../../src/search/tokenize.ts';
 import { openIndex, recordOf } from '../support/search-index.ts';
 import { finnish } from '../support/search-fi.ts';
