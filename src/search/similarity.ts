@@ -1,5 +1,5 @@
 /** How alike two keys are: endings that languages add, a word not yet typed to its end, slips of the finger. */
-import { isEnding, makesAnother } from './endings.ts';
+import { isSuffix, makesAnother } from './suffixes.ts';
 import { commonLength } from './tokenize.ts';
 
 /** Slips allowed in a word of that length. */
@@ -24,7 +24,7 @@ function beginning(typed: string, word: string, isOpen: boolean): number {
 	const [common, less] = [typed.length, word.length - typed.length];
 	if (isOpen) return 0.95 - 0.4 * (less / word.length);
 	if (common < 3) return 0;
-	if (isEnding(word.slice(common)) && (common > 3 || less === 1)) return 0.94 - 0.02 * less;
+	if (isSuffix(word.slice(common)) && (common > 3 || less === 1)) return 0.94 - 0.02 * less;
 	if (common > 3 && makesAnother(word.slice(common))) return related;
 	// A longer word that begins so: `töö` of `tööleping`, `регистр` of `регистрация`.
 	return common === 3 ? 0 : 0.5 + 0.35 * (common / word.length);
@@ -37,7 +37,7 @@ const related = 0.74;
 function inflected(typed: string, word: string, common: number): number {
 	if (common < 3) return 0;
 	const [more, less] = [typed.length - common, word.length - common];
-	const isLikely = isEnding(typed.slice(common)) && isEnding(word.slice(common));
+	const isLikely = isSuffix(typed.slice(common)) && isSuffix(word.slice(common));
 	if (common === 3) return isLikely && (less === 0 ? more <= 2 : more + less === 2) ? 0.82 : 0;
 	if (isLikely) return (common === 4 && less > 0 ? 0.86 : 0.92) - 0.02 * (more + less);
 	if (less === 0 && common >= 4 && makesAnother(typed.slice(common))) return related;

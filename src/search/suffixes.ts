@@ -19,4 +19,4 @@ const makers = new Set('er ers ing ings ly al ion ions ment ments'.split(' ').ma
 
 export const makesAnother = (rest: string): boolean => makers.has(rest);
 
-export const isEnding = (rest: string): boolean => endings.has(rest);
+export const isSuffix = (rest: string): boolean => endings.has(rest);
