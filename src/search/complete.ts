@@ -2,7 +2,7 @@
 import type { Answer } from './answer.ts';
 import { openFullText, type Engine } from './full-text.ts';
 import { fuse } from './fuse.ts';
-import { planned } from './plan.ts';
+import { fullTextPlan } from './full-text-plan.ts';
 import type { TermIndex } from './term-index.ts';
 import { parseQuery } from './parse-query.ts';
 
@@ -23,7 +23,7 @@ function engineAt(folder: string): Promise<Engine> {
 export async function complete(index: TermIndex, query: string, first: Answer, folder: string, root: string) {
 	const engine = await engineAt(folder);
 	try {
-		const hits = await planned(engine, parseQuery(index, query, false));
+		const hits = await fullTextPlan(engine, parseQuery(index, query, false));
 		return await fuse(first, hits, (url) => url.slice(root.length - 1));
 	} catch (error) {
 		// Pagefind fetches most of itself with the first question, and does not try twice.

@@ -1,7 +1,7 @@
 /** Two answers → one: what the term index found, and what the full text adds. */
 import type { Answer, Result } from './answer.ts';
 import { excerptOf } from './full-text.ts';
-import type { FullHit } from './plan.ts';
+import type { FullHit } from './full-text-plan.ts';
 import { wordKind } from './record.ts';
 
 /** Pages of the full text that are looked at: each is a file to fetch. */

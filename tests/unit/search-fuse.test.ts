@@ -4,7 +4,7 @@ import test, { after } from 'node:test';
 import type { Answer, Result } from '../../src/search/answer.ts';
 import { excerptOf } from '../../src/search/full-text.ts';
 import { fuse } from '../../src/search/fuse.ts';
-import type { FullHit } from '../../src/search/plan.ts';
+import type { FullHit } from '../../src/search/full-text-plan.ts';
 import { openFull } from '../support/full-text.ts';
 import { openIndex } from '../support/search-index.ts';
 

@@ -23,7 +23,7 @@ interface Variant {
 const mostVariants = 3;
 
 /** Best first. */
-export async function planned(engine: Engine, words: readonly QueryWord[]): Promise<FullHit[]> {
+export async function fullTextPlan(engine: Engine, words: readonly QueryWord[]): Promise<FullHit[]> {
 	const asked = words.filter(({ value }) => value > 0);
 	const total = totalOf(asked);
 	const pages = new Map<string, { hit: Hit; score: number; covered: number }>();
