@@ -3,7 +3,7 @@
  * down by ear, compounds. Fetched after the first answer, which does without it.
  */
 import type { Entry } from './index-file.ts';
-import { byLikeness, foremost, least, sure, type FuzzyMatcher, type Match } from './match.ts';
+import { bySimilarity, foremost, least, sure, type FuzzyMatcher, type Match } from './match.ts';
 import { otherKeyboard } from './keyboard.ts';
 import { similarity } from './similarity.ts';
 import { consonantsOf } from './phonetic.ts';
@@ -24,7 +24,7 @@ function find(index: TermIndex, typed: string, isOpen: boolean): Match[] {
 	const found = near.some(({ likeness }) => likeness >= 0.7)
 		? near
 		: [...near, ...far(index, key), ...parts(index, key)];
-	const fitting = found.filter((match) => isFriend(typed, key, match)).sort(byLikeness);
+	const fitting = found.filter((match) => isFriend(typed, key, match)).sort(bySimilarity);
 	// Where a word is known, what is merely like it would only mislead.
 	const floor = (fitting[0]?.likeness ?? 0) >= sure ? (isOpen ? 0.6 : sure - 0.05) : least;
 	return fitting.filter(({ likeness }) => likeness >= floor);

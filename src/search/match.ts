@@ -52,7 +52,7 @@ const findBeginnings: Finder = (index, typed, isOpen) => {
 		.entriesFrom(key[0] ?? '')
 		.filter((entry) => entry.key.startsWith(key))
 		.map((entry) => ({ entry, likeness: 1 - 0.4 * (1 - key.length / entry.key.length) }))
-		.sort(byLikeness);
+		.sort(bySimilarity);
 };
 
 /** After one letter: the pages whose names begin with it. */
@@ -61,7 +61,7 @@ export const foremost = (index: TermIndex, letter: string): Match[] => {
 	return entry ? [{ entry, likeness: 0.7 }] : [];
 };
 
-export const byLikeness = (a: Match, b: Match): number =>
+export const bySimilarity = (a: Match, b: Match): number =>
 	b.likeness - a.likeness || weightOf(b.entry) - weightOf(a.entry);
 
 const weightOf = ({ postings }: Entry): number => postings[0]?.weight ?? 0;
