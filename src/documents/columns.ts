@@ -18,9 +18,9 @@ const empty = { least: 14, wish: 30 };
 const marks = /^([☐☑☆✓–−+\d\s/]|…)+$/u;
 
 /** The words of running text without any of its marks. */
-export const textOf = (inlines: readonly Inline[]): string =>
+export const inlineText = (inlines: readonly Inline[]): string =>
 	inlines
-		.map((inline) => (inline.kind === 'break' ? ' ' : 'inlines' in inline ? textOf(inline.inlines) : inline.text))
+		.map((inline) => (inline.kind === 'break' ? ' ' : 'inlines' in inline ? inlineText(inline.inlines) : inline.text))
 		.join('');
 
 const longest = (words: readonly string[]): number => words.reduce((most, { length }) => Math.max(most, length), 0);
@@ -36,7 +36,7 @@ interface Columns {
 
 export function columnsOf({ head, rows }: Pick<Table, 'head' | 'rows'>): Columns {
 	const columns = head.map((cell, i) => {
-		const cells = [textOf(cell), ...rows.map((row) => textOf(row[i] ?? []))];
+		const cells = [inlineText(cell), ...rows.map((row) => inlineText(row[i] ?? []))];
 		const isEmpty = cells.slice(1).every((words) => words.trim() === '');
 		const least = Math.min(mostLetters, longest(cells.flatMap((words) => words.split(/[\s–-]+/)))) + edges;
 		const wish = Math.min(60, longest(cells) + edges);

@@ -9,7 +9,7 @@ import type { ArticlePage } from '../page-model/page.ts';
 import { licence, site } from '../site.ts';
 import { mapInner, type Block, type Document, type Level } from './document.ts';
 import { small, text } from './compose/components.ts';
-import { blocksOf, definitionsOf } from './compose/markdown.ts';
+import { composeBlocks, definitionsOf } from './compose/markdown.ts';
 import type { Scope } from './compose/scope.ts';
 
 /** What a Document has besides its text. */
@@ -69,7 +69,7 @@ function textBlocks(page: ArticlePage, thing: Written, { locale, translator }: C
 		definitions: definitionsOf(tree),
 		noticesAt: (heading) => stale(ids[headings.indexOf(heading)]),
 	};
-	return [...stale('top'), ...blocksOf(tree.children ?? [], scope)];
+	return [...stale('top'), ...composeBlocks(tree.children ?? [], scope)];
 }
 
 /** The notice that the page shows at a section whose original has changed. */

@@ -8,7 +8,7 @@ export function formatDate(locale: Locale, date: string): string {
 	if (month) options.month = 'long';
 	if (day) options.day = 'numeric';
 	if (!month) return year ?? date;
-	return kept(locale, options, (intl) => new Intl.DateTimeFormat(intl, options)).format(
+	return formatFor(locale, options, (intl) => new Intl.DateTimeFormat(intl, options)).format(
 		new Date(`${date}T00:00:00Z`.replace(/^(\d{4}-\d{2})T/, '$1-01T')),
 	);
 }
@@ -16,7 +16,7 @@ export function formatDate(locale: Locale, date: string): string {
 const formats = new Map<string, unknown>();
 
 /** Makes a format once for each language and set of options: making one costs more than a page. */
-function kept<Format>(locale: Locale, options: object, make: (intl: string) => Format): Format {
+function formatFor<Format>(locale: Locale, options: object, make: (intl: string) => Format): Format {
 	const { intl } = localeInfo(locale);
 	const key = intl + JSON.stringify(options);
 	const format = (formats.get(key) as Format | undefined) ?? make(intl);
@@ -58,7 +58,7 @@ function formatWith(
 	amount: number | readonly [number, number],
 	options: Intl.NumberFormatOptions,
 ): string {
-	const format = kept(locale, options, (intl) => new Intl.NumberFormat(intl, options));
+	const format = formatFor(locale, options, (intl) => new Intl.NumberFormat(intl, options));
 	return typeof amount === 'number' ? format.format(amount) : format.formatRange(amount[0], amount[1]);
 }
 

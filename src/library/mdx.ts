@@ -49,7 +49,7 @@ export function* walk(node: Node): Generator<Node> {
 	for (const child of node.children ?? []) yield* walk(child);
 }
 
-export const textOf = (node: Node): string => node.value ?? (node.children ?? []).map(textOf).join('');
+export const nodeText = (node: Node): string => node.value ?? (node.children ?? []).map(nodeText).join('');
 
 export const isElement = (node: Node): boolean => node.type.startsWith('mdxJsx') && node.type.endsWith('Element');
 

@@ -1,7 +1,7 @@
 /** What the checks and the pages need to know of one translation's text, read from its tree once. */
 import { createHash } from 'node:crypto';
 import GithubSlugger from 'github-slugger';
-import { attributeOf, isElement, textOf, walk, type Node } from './mdx.ts';
+import { attributeOf, isElement, nodeText, walk, type Node } from './mdx.ts';
 import { isComponentName, registryOf, ruleOf, type ComponentName } from './vocabulary.ts';
 
 export interface Heading {
@@ -63,7 +63,7 @@ export function outlineOf(tree: Node, body: string, lineOffset: number): Outline
 	const headings = nodes
 		.filter((node) => node.type === 'heading')
 		.map((node) => {
-			const text = textOf(node);
+			const text = nodeText(node);
 			return { depth: node.depth ?? 2, text, slug: slugger.slug(text), line: lineOf(node) };
 		});
 	return {

@@ -7,7 +7,7 @@ export const readManifest = (dist: string): Manifest =>
 	JSON.parse(readFileSync(path.join(dist, 'site-manifest.json'), 'utf8')) as Manifest;
 
 /** File of a page in `dist`. */
-export function fileOf(page: ManifestPage, manifest: Manifest, dist: string): string {
+export function pageFile(page: ManifestPage, manifest: Manifest, dist: string): string {
 	const place = page.url.slice(manifest.base.length);
 	return path.join(dist, place.endsWith('/') || place === '' ? `${place}index.html` : place);
 }

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import test from 'node:test';
 import { absolute, localeUrl } from '../../src/i18n/urls.ts';
-import { blocksOf, inlinesOf } from '../../src/documents/compose/markdown.ts';
+import { composeBlocks, composeInlines } from '../../src/documents/compose/markdown.ts';
 import type { Node } from '../../src/library/mdx.ts';
 import { componentNames, type ComponentName } from '../../src/library/vocabulary.ts';
 import { fixtures } from '../support/fixture.ts';
@@ -218,9 +218,9 @@ const unknown: readonly (readonly [name: string, node: Node])[] = [
 
 for (const [name, node] of unknown)
 	test(`${name} (${node.type}) has no form on paper, and is refused by its name rather than left out`, () => {
-		const scope = {} as Parameters<typeof blocksOf>[1];
+		const scope = {} as Parameters<typeof composeBlocks>[1];
 		const refusal = { message: `${name} has no print form.` };
-		assert.throws(() => blocksOf([node], scope), refusal);
-		if (node.type !== 'text') assert.throws(() => inlinesOf([node], scope), refusal);
-		assert.throws(() => blocksOf([{ type: 'blockquote', children: [node] }], scope), refusal);
+		assert.throws(() => composeBlocks([node], scope), refusal);
+		if (node.type !== 'text') assert.throws(() => composeInlines([node], scope), refusal);
+		assert.throws(() => composeBlocks([{ type: 'blockquote', children: [node] }], scope), refusal);
 	});

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { writtenTags } from '../../i18n/locales.ts';
-import { fileOf, readManifest } from '../../outputs/read-manifest.ts';
+import { pageFile, readManifest } from '../../outputs/read-manifest.ts';
 import { site } from '../../site.ts';
 import { makeSyntheticLibrary } from './synthetic-library.ts';
 import { timed } from './timed.ts';
@@ -27,7 +27,7 @@ export function benchPages(wanted: number, folder: string): void {
 	const manifest = readManifest(out);
 	const sizes = manifest.pages
 		.filter(({ kind }) => kind === 'guide')
-		.map((page) => brotliCompressSync(readFileSync(fileOf(page, manifest, out))).length)
+		.map((page) => brotliCompressSync(readFileSync(pageFile(page, manifest, out))).length)
 		.sort((a, b) => a - b);
 	const pages = manifest.pages.length;
 	console.log(`

@@ -3,7 +3,7 @@ import type { SearchTexts } from '../../page-model/search-texts.ts';
 import type { Answer, Reason, Result } from '../../search/answer.ts';
 import { element, filled } from './element.ts';
 import { aboutOf, kindName, reasonOf, tagged, typedFor } from './result-words.ts';
-import { searchPage, searchUrl, urlOf } from './search-here.ts';
+import { searchPage, resultsUrl, resultUrl } from './search-here.ts';
 
 export interface Offer {
 	/** A sentence above the options. */
@@ -56,7 +56,7 @@ const topics = ({ plain }: SearchTexts) =>
 
 /** Sends the form: the search page then need not load again. */
 const whole = (text: string, query: string): HTMLAnchorElement => {
-	const made = option(searchUrl(query), element('span', {}, ...filled(text, { query })));
+	const made = option(resultsUrl(query), element('span', {}, ...filled(text, { query })));
 	made.dataset['send'] = '';
 	return made;
 };
@@ -64,14 +64,14 @@ const whole = (text: string, query: string): HTMLAnchorElement => {
 /** Fills the box; as a link it searches at once. */
 const suggested = ({ suggestion }: Answer, { plain }: SearchTexts): HTMLAnchorElement[] => {
 	if (suggestion === undefined) return [];
-	const made = option(searchUrl(suggestion), element('span', {}, ...filled(plain.mean, { query: suggestion })));
+	const made = option(resultsUrl(suggestion), element('span', {}, ...filled(plain.mean, { query: suggestion })));
 	made.dataset['fill'] = suggestion;
 	return [made];
 };
 
 const wordOption = (word: Result, texts: SearchTexts) =>
 	option(
-		urlOf(word.path),
+		resultUrl(word.path),
 		element('span', {}, ...typedFor(word), tagged(word.title)),
 		soft(word.about || kindName(word.kind, texts)),
 	);
@@ -83,7 +83,7 @@ function resultOption(result: Result, query: string, texts: SearchTexts, said: S
 	const why = reason && !said.has(reason.typed) && !isUnfinished(reason, query) ? reasonOf(reason) : [];
 	if (reason && why.length > 0) said.add(reason.typed);
 	return option(
-		urlOf(path),
+		resultUrl(path),
 		element('span', { lang }, title),
 		...(about ? [soft(about)] : []),
 		...(why.length > 0 ? [soft(...why)] : []),

@@ -10,7 +10,7 @@ import { search, takeOver, textsHere } from './search-here.ts';
 export { wordKind } from '../../search/record.ts';
 export { element, filled } from './element.ts';
 export { aboutOf, kindName, reasonOf, tagged, typedFor } from './result-words.ts';
-export { counted, search, searchUrl, textsHere, urlOf } from './search-here.ts';
+export { counted, search, resultsUrl, textsHere, resultUrl } from './search-here.ts';
 
 const boxes = new WeakMap<HTMLInputElement, Box>();
 

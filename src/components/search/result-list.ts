@@ -100,12 +100,12 @@ export class ResultList {
 
 	/** Letter words of the query: what they mean, and the way to their pages. */
 	#drawWords({ tools }: Asked, words: readonly Result[]): void {
-		const { element, tagged, typedFor, urlOf } = tools;
+		const { element, tagged, typedFor, resultUrl } = tools;
 		const part = this.#part('word');
 		part.hidden = words.length === 0;
 		part.replaceChildren(
 			...words.map((word) => {
-				const link = element('a', { href: urlOf(word.path) }, tagged(word.title));
+				const link = element('a', { href: resultUrl(word.path) }, tagged(word.title));
 				return element('li', {}, element('span', {}, ...typedFor(word), link), element('span', {}, word.about));
 			}),
 		);
@@ -116,7 +116,7 @@ export class ResultList {
 		part.hidden = suggestion === undefined;
 		if (suggestion === undefined) return;
 		const text = tools.filled(texts.plain.mean, { query: suggestion });
-		const link = tools.element('a', { href: tools.searchUrl(suggestion) }, ...text);
+		const link = tools.element('a', { href: tools.resultsUrl(suggestion) }, ...text);
 		link.addEventListener('click', (event) => {
 			if (event.ctrlKey || event.metaKey || event.shiftKey) return;
 			event.preventDefault();

@@ -17,8 +17,8 @@ export function drawRow(
 	return row;
 }
 
-function titleOf({ path, title, lang }: Result, { element, urlOf }: Tools): HTMLElement {
-	return element('h3', { lang }, element('a', { href: urlOf(path) }, title));
+function titleOf({ path, title, lang }: Result, { element, resultUrl }: Tools): HTMLElement {
+	return element('h3', { lang }, element('a', { href: resultUrl(path) }, title));
 }
 
 function linesOf(result: Result, { element, aboutOf, reasonOf }: Tools, texts: SearchTexts): HTMLElement[] {

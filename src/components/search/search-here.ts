@@ -9,8 +9,8 @@ const form = document.querySelector<HTMLFormElement>('form[role=search]');
 export const searchPage = form?.action ?? '';
 const start = searchPage.replace(/search\/$/, '');
 
-export const urlOf = (path: string): string => start + path.replace(/^\//, '');
-export const searchUrl = (query: string): string => `${searchPage}?${new URLSearchParams({ q: query }).toString()}`;
+export const resultUrl = (path: string): string => start + path.replace(/^\//, '');
+export const resultsUrl = (query: string): string => `${searchPage}?${new URLSearchParams({ q: query }).toString()}`;
 
 /** Files that were asked for before this script was there. */
 let early: Map<string, Promise<Response>> | undefined;

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { absolute, localeUrl } from '../../i18n/urls.ts';
-import { isElement, textOf, walk, type Node } from '../../library/mdx.ts';
+import { isElement, nodeText, walk, type Node } from '../../library/mdx.ts';
 import type { Block, Inline, Item, Level } from '../document.ts';
 import { blockComponents, inlineComponents, text } from './components.ts';
 import type { Scope } from './scope.ts';
@@ -17,7 +17,7 @@ export function definitionsOf(tree: Node): Map<string, string> {
 }
 
 /** Throws for what the checks have not let through: a kind of text or a component that has no print form. */
-export function blocksOf(nodes: readonly Node[], scope: Scope): Block[] {
+export function composeBlocks(nodes: readonly Node[], scope: Scope): Block[] {
 	return nodes.flatMap((node) => blockOf(node, scope));
 }
 
@@ -27,13 +27,17 @@ function blockOf(node: Node, scope: Scope): Block[] {
 		case 'heading':
 			// `##` stands directly below the title.
 			return [
-				{ kind: 'heading', level: Math.max(1, (node.depth ?? 2) - 1) as Level, inlines: inlinesOf(children, scope) },
+				{
+					kind: 'heading',
+					level: Math.max(1, (node.depth ?? 2) - 1) as Level,
+					inlines: composeInlines(children, scope),
+				},
 				...scope.noticesAt(node),
 			];
 		case 'paragraph':
 			return paragraph(children, scope);
 		case 'blockquote':
-			return [{ kind: 'box', tone: 'quote', blocks: blocksOf(children, scope) }];
+			return [{ kind: 'box', tone: 'quote', blocks: composeBlocks(children, scope) }];
 		case 'list':
 			return [
 				{
@@ -55,7 +59,7 @@ function blockOf(node: Node, scope: Scope): Block[] {
 }
 
 function componentBlocks(node: Node, scope: Scope): Block[] {
-	return formIn(blockComponents, node)(node, scope, blocksOf(node.children ?? [], scope));
+	return formIn(blockComponents, node)(node, scope, composeBlocks(node.children ?? [], scope));
 }
 
 /** The form of a component. Every object has a "constructor", so only forms of its own are looked for. */
@@ -70,8 +74,8 @@ function paragraph(children: readonly Node[], scope: Scope): Block[] {
 	const parts: Block[] = [];
 	let words: Node[] = [];
 	const close = () => {
-		if (words.some((node) => node.type !== 'text' || textOf(node).trim()))
-			parts.push({ kind: 'paragraph', inlines: inlinesOf(words, scope) });
+		if (words.some((node) => node.type !== 'text' || nodeText(node).trim()))
+			parts.push({ kind: 'paragraph', inlines: composeInlines(words, scope) });
 		words = [];
 	};
 	for (const node of children) {
@@ -93,22 +97,24 @@ function picture(file: string, alt: string): Block {
 
 const itemOf = ({ checked, children = [] }: Node, scope: Scope): Item => ({
 	...(typeof checked === 'boolean' ? { tick: checked ? 'ticked' : 'empty' } : {}),
-	blocks: blocksOf(children, scope),
+	blocks: composeBlocks(children, scope),
 });
 
 function tableOf(rows: readonly Node[], scope: Scope): Block {
-	const [head, ...body] = rows.map((row) => (row.children ?? []).map((cell) => inlinesOf(cell.children ?? [], scope)));
+	const [head, ...body] = rows.map((row) =>
+		(row.children ?? []).map((cell) => composeInlines(cell.children ?? [], scope)),
+	);
 	const width = head?.length ?? 0;
 	// A row may be shorter than the head, where its author left out the last cells.
 	const filled = body.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? []));
 	return { kind: 'table', head: head ?? [], rows: filled };
 }
 
-export const inlinesOf = (nodes: readonly Node[], scope: Scope): Inline[] =>
+export const composeInlines = (nodes: readonly Node[], scope: Scope): Inline[] =>
 	nodes.flatMap((node) => inlineOf(node, scope));
 
 function inlineOf(node: Node, scope: Scope): Inline[] {
-	const inner = () => inlinesOf(node.children ?? [], scope);
+	const inner = () => composeInlines(node.children ?? [], scope);
 	switch (node.type) {
 		case 'text':
 			// A line that only ends in the file goes on in the sentence.

@@ -10,7 +10,7 @@ import {
 	WidthType,
 } from 'docx';
 import type { Block, Inline } from '../document.ts';
-import { columnsOf, textOf } from '../columns.ts';
+import { columnsOf, inlineText } from '../columns.ts';
 import { runsOf } from './inlines.ts';
 import { cm, points, sky } from './theme.ts';
 import { gap, paragraph, type DrawContext, type Drawing } from './draw-context.ts';
@@ -77,7 +77,7 @@ function bodyRow(cells: Row, areMarks: readonly boolean[], place: DrawContext): 
 	});
 }
 
-const isEmpty = (cell: readonly Inline[] | undefined) => !cell || textOf(cell).trim() === '';
+const isEmpty = (cell: readonly Inline[] | undefined) => !cell || inlineText(cell).trim() === '';
 
 /** Only a name, and room to write beside it; or nothing at all. */
 const isToFillIn = ([first, ...others]: Row) => others.every(isEmpty) && (others.length > 0 || isEmpty(first));

@@ -1,6 +1,6 @@
 /** The chapters of a book: a page for each document, with links that also work without a network. */
 import type { Document } from '../document.ts';
-import { apart, blocksOf, opening, type Surroundings } from './xhtml.ts';
+import { apart, xhtmlBlocks, opening, type Surroundings } from './xhtml.ts';
 import { addressLink, pageOf, paragraph, xml } from './xml.ts';
 
 export interface Chapter {
@@ -54,7 +54,7 @@ export function chapterPage(
 ) {
 	const body = `<section epub:type="chapter" role="doc-chapter" aria-labelledby="title">
 <h1 id="title">${xml(title)}</h1>
-${opening(summary, facts)}${blocksOf(blocks, around)}<footer>
+${opening(summary, facts)}${xhtmlBlocks(blocks, around)}<footer>
 ${remarks.map((remark) => paragraph('small', remark)).join('')}<p class="small">${apart(words.edition)}</p>
 ${addressLink(address)}</footer>
 </section>

@@ -12,7 +12,7 @@ type Kind<Name extends Block['kind']> = Extract<Block, { kind: Name }>;
 
 const signs = { empty: '☐', ticked: '☑' } as const;
 
-export const blocksOf = (blocks: readonly Block[], around: Surroundings): string =>
+export const xhtmlBlocks = (blocks: readonly Block[], around: Surroundings): string =>
 	blocks.map((block) => blockOf(block, around)).join('');
 
 const inlinesOf = (inlines: readonly Inline[], around: Surroundings): string =>
@@ -41,7 +41,7 @@ function blockOf(block: Block, around: Surroundings): string {
 		case 'drawing':
 			return `${paragraph('label', block.label ?? '')}<div class="drawing"></div>\n`;
 		case 'cards':
-			return `<ul class="cards">\n${block.cards.map((card) => `<li>${blocksOf(card, around)}</li>\n`).join('')}</ul>\n`;
+			return `<ul class="cards">\n${block.cards.map((card) => `<li>${xhtmlBlocks(card, around)}</li>\n`).join('')}</ul>\n`;
 		case 'picture':
 			return `<div class="picture"><img src="${xml(around.pictureOf(block.file))}" alt="${xml(block.alt)}"/></div>\n`;
 		// The table below it says the same.
@@ -86,8 +86,8 @@ function listOf({ ordered, start, items }: Kind<'list'>, around: Surroundings): 
 }
 
 function itemOf({ tick, blocks }: Item, around: Surroundings): string {
-	if (!tick) return `<li>${blocksOf(blocks, around)}</li>\n`;
-	return `<li class="tick">${blocksOf(withSign(signs[tick], blocks), around)}</li>\n`;
+	if (!tick) return `<li>${xhtmlBlocks(blocks, around)}</li>\n`;
+	return `<li class="tick">${xhtmlBlocks(withSign(signs[tick], blocks), around)}</li>\n`;
 }
 
 /** The sign stands in the line of the first words, not above them. */
@@ -106,7 +106,7 @@ function tableOf({ head, rows }: Kind<'table'>, around: Surroundings): string {
 }
 
 function boxOf({ tone, title, blocks }: Kind<'box'>, around: Surroundings): string {
-	const words = `\n${paragraph('name', title ?? '')}${blocksOf(blocks, around)}`;
+	const words = `\n${paragraph('name', title ?? '')}${xhtmlBlocks(blocks, around)}`;
 	return tone === 'quote' ? `<blockquote>${words}</blockquote>\n` : `<aside class="${tone}">${words}</aside>\n`;
 }
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { NodeCompiler, type NodeError, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { printFonts } from '../../library/print-fonts.ts';
 import { qrCode } from '../../page-model/qr-code.ts';
-import { columnsOf, textOf } from '../columns.ts';
+import { columnsOf, inlineText } from '../columns.ts';
 import { mapInner, type Block, type Document, type Item } from '../document.ts';
 import { withBreaks } from '../long-words.ts';
 import { hideMachineFonts } from './machine-fonts.ts';
@@ -124,7 +124,7 @@ function runsOf(items: readonly Item[]): Run[] {
 }
 
 const isShort = ({ blocks: [first, ...others] }: Item): boolean =>
-	first?.kind === 'paragraph' && others.length === 0 && textOf(first.inlines).length <= 36;
+	first?.kind === 'paragraph' && others.length === 0 && inlineText(first.inlines).length <= 36;
 
 /** The code on the first page; the margin of the page is its quiet zone. */
 function codeOf({ address }: Document): string {

@@ -2,7 +2,7 @@
  * MDX is code, and a stranger may send it. Nothing that could run, load or hide something passes: neither by the
  * signs it is written with (so that no parser's opinion matters) nor by the tree the compiler would see.
  */
-import { isElement, parseMdx, textOf, walk, type Attribute, type Node } from '../mdx.ts';
+import { isElement, parseMdx, nodeText, walk, type Attribute, type Node } from '../mdx.ts';
 import type { Problem } from '../problems.ts';
 import { hiddenSigns } from '../read-content.ts';
 import { componentNames, isComponentName, ruleOf, type AttributeKind, type ComponentName } from '../vocabulary.ts';
@@ -121,7 +121,7 @@ function elementProblems(node: Node): Finding[] {
 			why: 'It is a block of its own and would break the paragraph.',
 			fix: `Put it on a line of its own, with an empty line before and after: ${rule.example}`,
 		});
-	if (rule.wraps !== (node.children ?? []).some((child) => textOf(child).trim() || child.type !== 'text'))
+	if (rule.wraps !== (node.children ?? []).some((child) => nodeText(child).trim() || child.type !== 'text'))
 		found.push({
 			what: rule.wraps ? `<${name}> is empty.` : `<${name}> has text inside.`,
 			why: rule.wraps ? 'Readers would see an empty box.' : 'It would be lost: the component brings its own words.',

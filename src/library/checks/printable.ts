@@ -1,5 +1,5 @@
 /** Finds what has no form on paper, and tables that a listener could not follow. */
-import { textOf, walk, type Node } from '../mdx.ts';
+import { nodeText, walk, type Node } from '../mdx.ts';
 import type { Problem } from '../problems.ts';
 import { kitKindOf } from '../content-layout.ts';
 import { isComponentName, ruleOf } from '../vocabulary.ts';
@@ -46,7 +46,7 @@ function tableProblem(node: Node): Finding | undefined {
 			fix: 'Divide it, or say where the whole list stands.',
 		};
 	const column = (node.children?.[0]?.children ?? []).findIndex(
-		(cell) => textOf(cell).trim() === '' && !hasWords(cell),
+		(cell) => nodeText(cell).trim() === '' && !hasWords(cell),
 	);
 	if (column < 0) return undefined;
 	return {

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { output } from '../output.ts';
-import { fileOf, readManifest } from '../read-manifest.ts';
+import { pageFile, readManifest } from '../read-manifest.ts';
 
 const policy = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/;
 const inline = /<(style|script)(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/\1>/g;
@@ -24,7 +24,7 @@ export function tightened(html: string): string {
 export const tightPolicy = output('tight-policy', (dist) => {
 	const manifest = readManifest(dist);
 	for (const page of manifest.pages) {
-		const file = fileOf(page, manifest, dist);
+		const file = pageFile(page, manifest, dist);
 		const html = readFileSync(file, 'utf8');
 		writeFileSync(file, tightened(html));
 	}

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { close } from 'pagefind';
 import type { Manifest, ManifestPage } from '../../page-model/manifest.ts';
 import { output } from '../output.ts';
-import { fileOf, readManifest } from '../read-manifest.ts';
+import { pageFile, readManifest } from '../read-manifest.ts';
 import { essence, indexPages, type TextPage } from './full-text.ts';
 
 export const searchIndex = output('search-index', async (dist, logger) => {
@@ -38,5 +38,5 @@ async function indexLanguage(manifest: Manifest, locale: string, dist: string): 
 /** One after another, so that only those that are being read are held. */
 function* textsOf(pages: readonly ManifestPage[], manifest: Manifest, dist: string): Generator<TextPage> {
 	for (const page of pages)
-		yield { url: page.url, html: essenceOf(readFileSync(fileOf(page, manifest, dist), 'utf8'), page) };
+		yield { url: page.url, html: essenceOf(readFileSync(pageFile(page, manifest, dist), 'utf8'), page) };
 }
