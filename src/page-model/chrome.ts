@@ -7,7 +7,7 @@ import type { Download } from './downloads.ts';
 import { buildHead, languageLinks } from './head.ts';
 import { footMenu, headMenu } from './menus.ts';
 import type { Crumb } from './page.ts';
-import { searchUrl } from './search-files.ts';
+import { searchUrl } from '../search/records/search-files.ts';
 import type { Route } from './site-map.ts';
 
 /** What a page is built from. */

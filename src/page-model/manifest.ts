@@ -5,7 +5,7 @@ import type { Translate } from '../i18n/translator.ts';
 import { textIn, type Library } from '../library/library.ts';
 import { site } from '../site.ts';
 import { wordsIn } from './registry-views.ts';
-import { searchTagOf } from './search-records.ts';
+import { searchTagOf } from '../search/records/search-records.ts';
 import { wordWords } from './word-pages.ts';
 import { contentLocaleOf, routesOf, writtenIn, type Route } from './site-map.ts';
 

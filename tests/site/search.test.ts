@@ -11,10 +11,10 @@ import { boxBytes } from '../../src/commands/bench/search/wire.ts';
 import { outcomes, scoreOf, shortfalls, type Query } from '../../src/commands/search/quality.ts';
 import { openSite } from '../../src/commands/search/site-search.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
-import { kindRules } from '../../src/page-model/search-records.ts';
-import { buildIndex } from '../../src/search/build-index.ts';
-import { Search } from '../../src/search/search.ts';
-import { queryWords } from '../../src/search/tokenize.ts';
+import { kindRules } from '../../src/search/records/search-records.ts';
+import { buildIndex } from '../../src/search/index/build-index.ts';
+import { Search } from '../../src/search/engine/search.ts';
+import { queryWords } from '../../src/search/engine/tokenize.ts';
 import { builtSite, folderOf, htmlOf } from '../support/built-site.ts';
 
 const folder = folderOf('plain');

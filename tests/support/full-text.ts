@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { close, createIndex } from 'pagefind';
-import { buildIndex } from '../../src/search/build-index.ts';
-import { openFullText, type Engine } from '../../src/search/full-text.ts';
-import { Search } from '../../src/search/search.ts';
+import { buildIndex } from '../../src/search/index/build-index.ts';
+import { openFullText, type Engine } from '../../src/search/engine/full-text.ts';
+import { Search } from '../../src/search/engine/search.ts';
 import { recordOf, type SamplePage } from './search-index.ts';
 
 export interface FullText {

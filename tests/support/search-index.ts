@@ -1,10 +1,10 @@
 /** Term indexes made of a few records, opened as a browser would open them, with every fetch counted. */
-import type { Answer } from '../../src/search/answer.ts';
-import { ask } from '../../src/search/ask.ts';
-import { buildIndex, type BuiltIndex } from '../../src/search/build-index.ts';
-import { fuzzyMatcher } from '../../src/search/fuzzy-match.ts';
-import type { SearchRecord } from '../../src/search/record.ts';
-import { TermIndex } from '../../src/search/term-index.ts';
+import type { Answer } from '../../src/search/engine/answer.ts';
+import { ask } from '../../src/search/engine/ask.ts';
+import { buildIndex, type BuiltIndex } from '../../src/search/index/build-index.ts';
+import { fuzzyMatcher } from '../../src/search/engine/fuzzy-match.ts';
+import type { SearchRecord } from '../../src/search/engine/record.ts';
+import { TermIndex } from '../../src/search/engine/term-index.ts';
 
 /** A page as the samples write it down. */
 export interface SamplePage {
@@ -18,7 +18,7 @@ export interface SamplePage {
 	readonly body: string;
 }
 
-/** Weighed as src/page-model/search-records.ts weighs the parts of a guide. */
+/** Weighed as src/search/records/search-records.ts weighs the parts of a guide. */
 export const recordOf = (page: Partial<SamplePage> & { path: string; title: string; kind?: string }): SearchRecord => ({
 	kind: page.kind ?? 'guide',
 	path: `/${page.path}/`,

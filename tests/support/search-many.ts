@@ -1,5 +1,5 @@
 /** Two thousand pages of made-up words, the same in every run. */
-import type { SearchRecord } from '../../src/search/record.ts';
+import type { SearchRecord } from '../../src/search/engine/record.ts';
 import { recordOf } from './search-index.ts';
 
 function dice(): (sides: number) => number {

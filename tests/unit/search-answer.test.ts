@@ -1,9 +1,9 @@
 /** What a reader is told: pages with the reason for each, words of letters, another spelling; and when nothing. */
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import type { SearchRecord } from '../../src/search/record.ts';
-import { nameFields } from '../../src/search/phrase-weights.ts';
-import { tokenize } from '../../src/search/tokenize.ts';
+import type { SearchRecord } from '../../src/search/engine/record.ts';
+import { nameFields } from '../../src/search/index/phrase-weights.ts';
+import { tokenize } from '../../src/search/engine/tokenize.ts';
 import { openIndex, recordOf } from '../support/search-index.ts';
 import { finnish } from '../support/search-fi.ts';
 import { ukrainian } from '../support/search-uk.ts';

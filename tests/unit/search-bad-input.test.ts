@@ -1,9 +1,9 @@
 /** What nobody should type, and somebody will: it never throws, ends soon, and what comes back is plain data. */
 import assert from 'node:assert/strict';
 import test, { after } from 'node:test';
-import type { Answer } from '../../src/search/answer.ts';
-import { similarity } from '../../src/search/similarity.ts';
-import { keyOf, queryWords, tokenize } from '../../src/search/tokenize.ts';
+import type { Answer } from '../../src/search/engine/answer.ts';
+import { similarity } from '../../src/search/engine/similarity.ts';
+import { keyOf, queryWords, tokenize } from '../../src/search/engine/tokenize.ts';
 import { openFull } from '../support/full-text.ts';
 import { found, openIndex, recordOf } from '../support/search-index.ts';
 import { finnish } from '../support/search-fi.ts';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { letterOf } from '../../src/components/search/first-letter.ts';
-import { keyOf } from '../../src/search/tokenize.ts';
+import { keyOf } from '../../src/search/engine/tokenize.ts';
 
 test('the first letter has the key that the index gives it, in every alphabet of ours', () => {
 	for (const letter of 'abcdefghijklmnopqrstuvwxyzõäöüšžåабвгґдеёєжзиіїйклмнопрстуфхцчшщыэюя') {

@@ -1,10 +1,10 @@
 /** Two answers become one: the term index keeps its place, the full text adds pages and excerpts, as text. */
 import assert from 'node:assert/strict';
 import test, { after } from 'node:test';
-import type { Answer, Result } from '../../src/search/answer.ts';
-import { excerptOf } from '../../src/search/full-text.ts';
-import { fuse } from '../../src/search/fuse.ts';
-import type { FullHit } from '../../src/search/full-text-plan.ts';
+import type { Answer, Result } from '../../src/search/engine/answer.ts';
+import { excerptOf } from '../../src/search/engine/full-text.ts';
+import { fuse } from '../../src/search/engine/fuse.ts';
+import type { FullHit } from '../../src/search/engine/full-text-plan.ts';
 import { openFull } from '../support/full-text.ts';
 import { openIndex } from '../support/search-index.ts';
 

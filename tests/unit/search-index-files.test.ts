@@ -1,10 +1,10 @@
 /** Files of the term index: what is put in comes out, a file cut off says nothing, and few are fetched for a word. */
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { buildIndex, type BuiltIndex } from '../../src/search/build-index.ts';
-import { decodeFile, encodeFile, type MapData } from '../../src/search/index-file.ts';
-import { TermIndex } from '../../src/search/term-index.ts';
-import { keyOf, tokenize } from '../../src/search/tokenize.ts';
+import { buildIndex, type BuiltIndex } from '../../src/search/index/build-index.ts';
+import { decodeFile, encodeFile, type MapData } from '../../src/search/engine/index-file.ts';
+import { TermIndex } from '../../src/search/engine/term-index.ts';
+import { keyOf, tokenize } from '../../src/search/engine/tokenize.ts';
 import { fromMemory, openBuilt, openIndex, recordOf } from '../support/search-index.ts';
 import { many } from '../support/search-many.ts';
 import { ukrainian } from '../support/search-uk.ts';

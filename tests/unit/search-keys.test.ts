@@ -1,8 +1,8 @@
 /** Keys of words: one word for all the ways in which people write it. */
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { consonantsOf } from '../../src/search/phonetic.ts';
-import { keyOf, queryWords, tokenize } from '../../src/search/tokenize.ts';
+import { consonantsOf } from '../../src/search/engine/phonetic.ts';
+import { keyOf, queryWords, tokenize } from '../../src/search/engine/tokenize.ts';
 
 /** Each line: ways of writing that must be one word, parted by spaces. */
 const alike: Readonly<Record<string, string>> = {

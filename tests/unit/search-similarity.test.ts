@@ -1,11 +1,11 @@
 /** Which word of the index a typed word may stand for: its forms, its slips, its sound, its parts; and which not. */
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { fuzzyMatcher } from '../../src/search/fuzzy-match.ts';
-import { sure } from '../../src/search/match.ts';
-import { similarity } from '../../src/search/similarity.ts';
-import { parseQuery } from '../../src/search/parse-query.ts';
-import { keyOf } from '../../src/search/tokenize.ts';
+import { fuzzyMatcher } from '../../src/search/engine/fuzzy-match.ts';
+import { sure } from '../../src/search/engine/match.ts';
+import { similarity } from '../../src/search/engine/similarity.ts';
+import { parseQuery } from '../../src/search/engine/parse-query.ts';
+import { keyOf } from '../../src/search/engine/tokenize.ts';
 import { found, openIndex, recordOf, titled } from '../support/search-index.ts';
 
 /** Titles of pages that nobody looks for here. */

@@ -4,7 +4,7 @@ import test from 'node:test';
 import { rivalEvery, syntheticPages, type RealPages } from '../../src/commands/bench/search/synthetic-pages.ts';
 import { Vocabulary, vocabularySize } from '../../src/commands/bench/search/vocabulary.ts';
 import { Dice } from '../../src/commands/bench/random.ts';
-import { keyOf } from '../../src/search/tokenize.ts';
+import { keyOf } from '../../src/search/engine/tokenize.ts';
 
 const vocabularies = new Map(['et', 'en', 'ru'].map((tag) => [tag, new Vocabulary(tag)]));
 const real: RealPages = {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readManifest } from '../../outputs/read-manifest.ts';
-import { Search } from '../../search/search.ts';
+import { Search } from '../../search/engine/search.ts';
 
 type Manifest = ReturnType<typeof readManifest>;
 

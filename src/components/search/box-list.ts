@@ -1,5 +1,5 @@
 /** The list under the search box as an element: open or closed, with one option active or none. */
-import type { SearchTexts } from '../../page-model/search-texts.ts';
+import type { SearchTexts } from '../../search/records/search-texts.ts';
 import type { Offer } from './box-options.ts';
 import styles from './box.css?inline';
 import { element } from './element.ts';

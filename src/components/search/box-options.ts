@@ -1,6 +1,6 @@
 /** What the list under the search box offers for an answer. Each option is a link, so that it can be opened in a new tab. */
-import type { SearchTexts } from '../../page-model/search-texts.ts';
-import type { Answer, Reason, Result } from '../../search/answer.ts';
+import type { SearchTexts } from '../../search/records/search-texts.ts';
+import type { Answer, Reason, Result } from '../../search/engine/answer.ts';
 import { element, filled } from './element.ts';
 import { aboutOf, kindName, reasonOf, tagged, typedFor } from './result-words.ts';
 import { searchPage, resultsUrl, resultUrl } from './search-here.ts';

@@ -2,12 +2,12 @@
  * Suggestions under the search box: the combobox of the ARIA Authoring Practices, with a list of links. Loaded when
  * somebody turns to the box, together with the search itself; the search page takes its tools from here too.
  */
-import type { SearchTexts } from '../../page-model/search-texts.ts';
+import type { SearchTexts } from '../../search/records/search-texts.ts';
 import { BoxList } from './box-list.ts';
 import { failure, offerOf } from './box-options.ts';
 import { search, takeOver, textsHere } from './search-here.ts';
 
-export { wordKind } from '../../search/record.ts';
+export { wordKind } from '../../search/engine/record.ts';
 export { element, filled } from './element.ts';
 export { aboutOf, kindName, reasonOf, tagged, typedFor } from './result-words.ts';
 export { counted, search, resultsUrl, textsHere, resultUrl } from './search-here.ts';

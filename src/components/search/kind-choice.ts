@@ -1,5 +1,5 @@
 /** The choice among kinds of results. It is made of the kinds that occur, so a new kind needs only its name. */
-import type { Result } from '../../search/answer.ts';
+import type { Result } from '../../search/engine/answer.ts';
 import { arrange } from './arrange.ts';
 import type { Asked } from './result-list.ts';
 

@@ -1,6 +1,6 @@
 /** The results of a search as the page shows them. Drawn again, rows that stay keep their elements, and so the focus. */
-import type { SearchTexts } from '../../page-model/search-texts.ts';
-import type { Answer, Result } from '../../search/answer.ts';
+import type { SearchTexts } from '../../search/records/search-texts.ts';
+import type { Answer, Result } from '../../search/engine/answer.ts';
 import { arrange } from './arrange.ts';
 import { KindChoice } from './kind-choice.ts';
 import { drawRow } from './result-row.ts';

@@ -1,6 +1,6 @@
 /** One result: its title, its shelf, why it is here, and the words of its text around what was found. */
-import type { SearchTexts } from '../../page-model/search-texts.ts';
-import type { Result } from '../../search/answer.ts';
+import type { SearchTexts } from '../../search/records/search-texts.ts';
+import type { Result } from '../../search/engine/answer.ts';
 
 type Tools = typeof import('./box.ts');
 

@@ -1,7 +1,7 @@
 /** The words with which a result is shown, in the box and on the search page alike. */
-import type { SearchTexts } from '../../page-model/search-texts.ts';
-import type { Reason, Result } from '../../search/answer.ts';
-import { wordKind } from '../../search/record.ts';
+import type { SearchTexts } from '../../search/records/search-texts.ts';
+import type { Reason, Result } from '../../search/engine/answer.ts';
+import { wordKind } from '../../search/engine/record.ts';
 import { element } from './element.ts';
 
 /** An official word as it stands in letters. */

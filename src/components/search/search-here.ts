@@ -1,6 +1,6 @@
 /** The search of the page's language, one for all who ask: the box and the page of results. */
-import type { SearchTexts } from '../../page-model/search-texts.ts';
-import { Search } from '../../search/search.ts';
+import type { SearchTexts } from '../../search/records/search-texts.ts';
+import { Search } from '../../search/engine/search.ts';
 
 const { search: folder = '' } = document.body.dataset;
 const form = document.querySelector<HTMLFormElement>('form[role=search]');

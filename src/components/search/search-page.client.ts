@@ -3,7 +3,7 @@
  * something to look for.
  */
 import address from 'virtual:kaaslane-search-box';
-import type { Answer } from '../../search/answer.ts';
+import type { Answer } from '../../search/engine/answer.ts';
 import { ResultList } from './result-list.ts';
 
 type Tools = typeof import('./box.ts');

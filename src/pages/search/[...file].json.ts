@@ -1,6 +1,6 @@
 /** `/search/<lang>/<state>/<name>.json`: the files of the term index, and `texts.json`, which the search box fetches. */
 import { localeTags } from '../../i18n/locales.ts';
-import { searchFiles } from '../../page-model/search-files.ts';
+import { searchFiles } from '../../search/records/search-files.ts';
 import { siteLibrary } from '../_context.ts';
 
 export const getStaticPaths = () =>

@@ -3,7 +3,7 @@ import { localeTags, type Locale } from '../../../i18n/locales.ts';
 import { localeUrl } from '../../../i18n/urls.ts';
 import { loadLibrary } from '../../../library/load-library.ts';
 import { essence, type TextPage } from '../../../outputs/search/full-text.ts';
-import type { SearchRecord } from '../../../search/record.ts';
+import type { SearchRecord } from '../../../search/engine/record.ts';
 import { gathered, realPages, type RealPage } from './real-pages.ts';
 import { syntheticPages, type SyntheticPage } from './synthetic-pages.ts';
 import { Vocabulary } from './vocabulary.ts';

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Answer } from '../../../search/answer.ts';
-import { Search } from '../../../search/search.ts';
-import { queryWords } from '../../../search/tokenize.ts';
+import type { Answer } from '../../../search/engine/answer.ts';
+import { Search } from '../../../search/engine/search.ts';
+import { queryWords } from '../../../search/engine/tokenize.ts';
 import { site } from '../../../site.ts';
 import { outcomes, scoreOf, type Query } from '../../search/quality.ts';
 import { readFromDisk } from '../../search/site-search.ts';

@@ -4,9 +4,9 @@ import path from 'node:path';
 import type { Locale } from '../../../i18n/locales.ts';
 import { translatorsOf } from '../../../library/library-words.ts';
 import { loadLibrary } from '../../../library/load-library.ts';
-import { kindRules } from '../../../page-model/search-records.ts';
-import { searchTexts } from '../../../page-model/search-texts.ts';
-import { buildIndex } from '../../../search/build-index.ts';
+import { kindRules } from '../../../search/records/search-records.ts';
+import { searchTexts } from '../../../search/records/search-texts.ts';
+import { buildIndex } from '../../../search/index/build-index.ts';
 import { allPages } from './all-pages.ts';
 
 const [tag = '', folder = '', pages = ''] = process.argv.slice(2);

@@ -2,9 +2,9 @@
 import type { Locale } from '../../../i18n/locales.ts';
 import { textIn, type Library } from '../../../library/library.ts';
 import { attributeOf, isElement, parseMdx, walk, type Node } from '../../../library/mdx.ts';
-import { searchRecords } from '../../../page-model/search-records.ts';
+import { searchRecords } from '../../../search/records/search-records.ts';
 import { routesOf } from '../../../page-model/site-map.ts';
-import { wordKind, type SearchRecord } from '../../../search/record.ts';
+import { wordKind, type SearchRecord } from '../../../search/engine/record.ts';
 import type { RealPages } from './synthetic-pages.ts';
 
 export interface RealPage {

@@ -1,12 +1,12 @@
 /** What the search is told of official words: their forms, what people call them, and the guides that explain them. */
-import type { Locale } from '../i18n/locales.ts';
-import { textIn, type Guide, type Library } from '../library/library.ts';
-import type { Term } from '../library/schemas/term.ts';
-import { nameFields, phrases } from '../search/phrase-weights.ts';
-import type { SearchField } from '../search/record.ts';
-import { consonantsOf } from '../search/phonetic.ts';
-import { keyOf } from '../search/tokenize.ts';
-import { formsOf, meaningText, meaningsOf, type Word } from './dictionary.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { textIn, type Guide, type Library } from '../../library/library.ts';
+import type { Term } from '../../library/schemas/term.ts';
+import { nameFields, phrases } from '../index/phrase-weights.ts';
+import type { SearchField } from '../engine/record.ts';
+import { consonantsOf } from '../engine/phonetic.ts';
+import { keyOf } from '../engine/tokenize.ts';
+import { formsOf, meaningText, meaningsOf, type Word } from '../../page-model/dictionary.ts';
 
 /** A term in all its forms, and its other official names. */
 export const namesOf = (term: Term): string[] => [...formsOf({ terms: [term] }), ...(term.also ?? [])];

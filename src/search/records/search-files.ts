@@ -2,11 +2,11 @@
  * The term index of a language as files, with the words of its interface. Made of the Library, once.
  */
 import { createHash } from 'node:crypto';
-import type { Locale } from '../i18n/locales.ts';
-import { fileUrl } from '../i18n/urls.ts';
-import type { Library } from '../library/library.ts';
-import { translatorsOf } from '../library/library-words.ts';
-import { buildIndex, type BuiltIndex } from '../search/build-index.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { fileUrl } from '../../i18n/urls.ts';
+import type { Library } from '../../library/library.ts';
+import { translatorsOf } from '../../library/library-words.ts';
+import { buildIndex, type BuiltIndex } from '../index/build-index.ts';
 import { kindRules, searchRecords } from './search-records.ts';
 import { searchTexts } from './search-texts.ts';
 

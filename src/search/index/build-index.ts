@@ -7,10 +7,10 @@ import {
 	type MapData,
 	type PageName,
 	type Posting,
-} from './index-file.ts';
+} from '../engine/index-file.ts';
 import { entriesOf } from './lexicon.ts';
-import { wordKind, type KindRule, type SearchRecord } from './record.ts';
-import { commonLength, keyOf } from './tokenize.ts';
+import { wordKind, type KindRule, type SearchRecord } from '../engine/record.ts';
+import { commonLength, keyOf } from '../engine/tokenize.ts';
 
 /**
  * Files by their names: `0`, `1`, … hold words in the order of their keys, `names-0`, … the names of pages, `letter-a`, …

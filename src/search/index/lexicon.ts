@@ -1,8 +1,8 @@
 /** Records → the words of the index, each with the pages that it leads to. Runs when the site is built. */
-import type { Entry, Posting } from './index-file.ts';
-import type { SearchRecord } from './record.ts';
+import type { Entry, Posting } from '../engine/index-file.ts';
+import type { SearchRecord } from '../engine/record.ts';
 import { commonplaces, stopWords } from './stop-words.ts';
-import { keyOf, tokenize } from './tokenize.ts';
+import { keyOf, tokenize } from '../engine/tokenize.ts';
 
 interface Word {
 	readonly key: string;

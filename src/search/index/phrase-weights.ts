@@ -1,7 +1,7 @@
 /** How much each word of a name or a phrase says. Used when the index is made. */
-import { nameWeight, type SearchField } from './record.ts';
+import { nameWeight, type SearchField } from '../engine/record.ts';
 import { stopWords } from './stop-words.ts';
-import { tokenize } from './tokenize.ts';
+import { tokenize } from '../engine/tokenize.ts';
 
 const stops = new Set(stopWords);
 

@@ -1,12 +1,12 @@
 /** What the search is told of every page of a language: which words lead there, and how much each of them says. */
-import { formatDate } from '../i18n/format.ts';
-import type { Locale } from '../i18n/locales.ts';
-import { homeOf, textIn, type Library, type Topic, type Translation, type Written } from '../library/library.ts';
-import { phrases } from '../search/phrase-weights.ts';
-import { wordKind, type KindRule, type SearchField, type SearchRecord } from '../search/record.ts';
-import { wordsIn } from './registry-views.ts';
+import { formatDate } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { homeOf, textIn, type Library, type Topic, type Translation, type Written } from '../../library/library.ts';
+import { phrases } from '../index/phrase-weights.ts';
+import { wordKind, type KindRule, type SearchField, type SearchRecord } from '../engine/record.ts';
+import { wordsIn } from '../../page-model/registry-views.ts';
 import { aboutWord, namesOf, termFields, wordRecord } from './search-terms.ts';
-import { routesOf, type Route } from './site-map.ts';
+import { routesOf, type Route } from '../../page-model/site-map.ts';
 
 /** Filter of each kind of page; what answers no question has none. A new kind of page must say its own here. */
 const searchKinds = {
