@@ -1,5 +1,5 @@
 /** A Document of a few blocks, for tests of what is drawn from it. */
-import type { Block, Document, Inline } from '../../src/documents/document.ts';
+import type { Block, Document, Inline } from '../../src/documents/model/document.ts';
 
 export const text = (words: string): Inline => ({ kind: 'text', text: words });
 export const paragraph = (words: string): Block => ({ kind: 'paragraph', inlines: [text(words)] });

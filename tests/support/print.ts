@@ -1,8 +1,8 @@
 /** Documents of the sound content, to be judged. Import `sound-content.ts` before it. */
 import assert from 'node:assert/strict';
-import type { Block, Document } from '../../src/documents/document.ts';
-import { handoutDocument } from '../../src/documents/kit-documents.ts';
-import { guideDocument } from '../../src/documents/file-list.ts';
+import type { Block, Document } from '../../src/documents/model/document.ts';
+import { handoutDocument } from '../../src/documents/compose/kit-documents.ts';
+import { guideDocument } from '../../src/documents/make/file-list.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { libraryWith, type Files } from './fixture.ts';
 import { translator } from './words.ts';

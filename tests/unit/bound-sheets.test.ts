@@ -2,9 +2,9 @@
 import '../support/sound-content.ts';
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { docxOf } from '../../src/documents/docx/docx.ts';
-import { handbookDocument, handoutDocument, sessionDocument } from '../../src/documents/kit-documents.ts';
-import { pdfOf } from '../../src/documents/pdf/pdf.ts';
+import { docxOf } from '../../src/documents/formats/docx/docx.ts';
+import { handbookDocument, handoutDocument, sessionDocument } from '../../src/documents/compose/kit-documents.ts';
+import { pdfOf } from '../../src/documents/formats/pdf/pdf.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { libraryWith, soundFile, type Files } from '../support/fixture.ts';
 import { soon, textIn } from '../support/print.ts';

@@ -16,7 +16,7 @@ process.env['KAASLANE_CONTENT'] = content;
 process.env['KAASLANE_CACHE'] = path.join(root, 'cache');
 
 // Only now, because `site.ts` looks once.
-const { libraryDownloads } = await import('../../src/documents/library-downloads.ts');
+const { libraryDownloads } = await import('../../src/documents/make/library-downloads.ts');
 const { loadLibrary } = await import('../../src/library/load-library.ts');
 
 async function build() {

@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import test from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Block, Document, Inline } from '../../src/documents/document.ts';
-import { docxOf } from '../../src/documents/docx/docx.ts';
+import type { Block, Document, Inline } from '../../src/documents/model/document.ts';
+import { docxOf } from '../../src/documents/formats/docx/docx.ts';
 
 const text = (words: string): Inline[] => [{ kind: 'text', text: words }];
 const paragraph = (words: string): Block => ({ kind: 'paragraph', inlines: text(words) });
@@ -100,7 +100,7 @@ test('the same document gives the same bytes, again and in every time zone', asy
 	const bytes = Buffer.from(await docxOf(document));
 	await docxOf(documentOf([...blocks, ...blocks], arabic));
 	assert.ok(bytes.equals(await docxOf(document)));
-	const code = `import { docxOf } from ${JSON.stringify(import.meta.resolve('../../src/documents/docx/docx.ts'))};
+	const code = `import { docxOf } from ${JSON.stringify(import.meta.resolve('../../src/documents/formats/docx/docx.ts'))};
 		process.stdout.write(await docxOf(${JSON.stringify(document)}));`;
 	for (const TZ of ['Asia/Tokyo', 'America/Los_Angeles']) {
 		const env = { ...process.env, TZ };

@@ -5,9 +5,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import test from 'node:test';
-import { bytesOf } from '../../src/documents/cache.ts';
-import type { Block } from '../../src/documents/document.ts';
-import type { ListedFile } from '../../src/documents/file-list.ts';
+import { bytesOf } from '../../src/documents/make/file-cache.ts';
+import type { Block } from '../../src/documents/model/document.ts';
+import type { ListedFile } from '../../src/documents/make/file-list.ts';
 import { ContentError } from '../../src/library/problems.ts';
 import { newFolder, ordersWith, root, run } from '../support/file-list.ts';
 import { heading, paragraph } from '../support/plain-document.ts';
@@ -124,7 +124,7 @@ test('when files cannot be made, every one of them is said at once, with its aut
 });
 
 test('a ZIP has the same bytes in every time zone, also where its day has no midnight', () => {
-	const program = `import { zipOf } from './src/documents/zip.ts';
+	const program = `import { zipOf } from './src/documents/formats/zip.ts';
 		const entries = ['b.pdf', 'a/c.pdf'].map((name) => ({ name, bytes: new TextEncoder().encode(name) }));
 		process.stdout.write(zipOf(process.argv[1] === 'turned' ? entries.reverse() : entries, '2026-04-24'));`;
 	const packed = (TZ: string, how = '') =>

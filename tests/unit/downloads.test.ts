@@ -6,8 +6,8 @@ import { createHash } from 'node:crypto';
 import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import test from 'node:test';
-import { bytesOf } from '../../src/documents/cache.ts';
-import type { ListedFile } from '../../src/documents/file-list.ts';
+import { bytesOf } from '../../src/documents/make/file-cache.ts';
+import type { ListedFile } from '../../src/documents/make/file-list.ts';
 import { soundFile } from '../support/fixture.ts';
 import { newFolder, ordersWith, root, run, type Run } from '../support/file-list.ts';
 
@@ -130,8 +130,8 @@ function copyOfPrograms(): string {
 /** How many files the programs in a folder make anew. */
 function madeBy(copy: string): number {
 	const program = `import { readFileSync } from 'node:fs';
-		import { openCache } from './src/documents/cache.ts';
-		import { makeDownloads } from './src/documents/make-downloads.ts';
+		import { openCache } from './src/documents/make/file-cache.ts';
+		import { makeDownloads } from './src/documents/make/make-downloads.ts';
 		const orders = JSON.parse(readFileSync('orders.json', 'utf8'));
 		await makeDownloads(orders, openCache('cache'), (made) => console.log(made));`;
 	writeFileSync(path.join(copy, 'program.ts'), program);
@@ -143,7 +143,11 @@ test('everything is made again when the way it is drawn changes: the code, the f
 	const all = madeBy(copy);
 	assert.ok(all >= 8, String(all));
 	assert.equal(madeBy(copy), 0);
-	for (const file of ['documents/pdf/document.typ', 'documents/docx/styles.ts', 'library/print-fonts.ts']) {
+	for (const file of [
+		'documents/formats/pdf/document.typ',
+		'documents/formats/docx/styles.ts',
+		'library/print-fonts.ts',
+	]) {
 		appendFileSync(path.join(copy, 'src', file), '\n// Changed.\n');
 		assert.equal(madeBy(copy), all, file);
 	}

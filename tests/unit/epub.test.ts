@@ -8,9 +8,9 @@ import path from 'node:path';
 import test, { after } from 'node:test';
 import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
-import type { Book } from '../../src/documents/book.ts';
-import type { Block, Document, Inline } from '../../src/documents/document.ts';
-import { epubOf } from '../../src/documents/epub/epub.ts';
+import type { Book } from '../../src/documents/model/book.ts';
+import type { Block, Document, Inline } from '../../src/documents/model/document.ts';
+import { epubOf } from '../../src/documents/formats/epub/epub.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(path.join(tmpdir(), 'epub-'));
@@ -155,7 +155,7 @@ for (const [what, code, { mimetype = new Uint8Array(), ...others }] of breakages
 
 test('the same book has the same bytes, at any time and in any time zone', () => {
 	const book = bookOf('en', 'Words');
-	const program = `import { epubOf } from './src/documents/epub/epub.ts';
+	const program = `import { epubOf } from './src/documents/formats/epub/epub.ts';
 		process.stdout.write(epubOf(JSON.parse(process.argv[1])));`;
 	const own = sha(epubOf(book));
 	assert.equal(sha(epubOf(book)), own);

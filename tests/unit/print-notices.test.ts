@@ -2,8 +2,13 @@
 import '../support/sound-content.ts';
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import type { Block } from '../../src/documents/document.ts';
-import { handbookDocument, handoutDocument, sessionDocument, planDocument } from '../../src/documents/kit-documents.ts';
+import type { Block } from '../../src/documents/model/document.ts';
+import {
+	handbookDocument,
+	handoutDocument,
+	sessionDocument,
+	planDocument,
+} from '../../src/documents/compose/kit-documents.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { originalOf } from '../../src/library/library.ts';
 import { libraryWith, soundFile, type Files } from '../support/fixture.ts';

@@ -1,8 +1,8 @@
 /** One part of the benchmark of documents, in a process of its own: `make-documents.ts COUNT FORMAT CACHE`. */
-import { openCache } from '../../documents/cache.ts';
-import { libraryFileList } from '../../documents/library-downloads.ts';
-import { makeDownloads } from '../../documents/make-downloads.ts';
-import type { ListedFile } from '../../documents/file-list.ts';
+import { openFileCache } from '../../documents/make/file-cache.ts';
+import { libraryFileList } from '../../documents/make/library-downloads.ts';
+import { makeDownloads } from '../../documents/make/make-downloads.ts';
+import type { ListedFile } from '../../documents/make/file-list.ts';
 
 const [count = '200', format = 'pdf', cache = ''] = process.argv.slice(2);
 
@@ -26,7 +26,7 @@ function invented(): ListedFile[] {
 
 const files = invented();
 const start = performance.now();
-const made = await makeDownloads(files, openCache(cache));
+const made = await makeDownloads(files, openFileCache(cache));
 const seconds = (performance.now() - start) / 1000;
 const pages = made.map(({ download }) => download.pages ?? 0).sort((a, b) => a - b);
 const bytes = made.reduce((sum, { download }) => sum + download.bytes, 0);

@@ -3,7 +3,7 @@ import { factsOf, placesOf, sourcesOf, termsOf } from '../../page-model/lookup.t
 import type { FactView, PlaceView, SourceView, TermView } from '../../page-model/registry-views.ts';
 import { attributeOf, type Node } from '../../library/mdx.ts';
 import type { ComponentName, vocabulary } from '../../library/vocabulary.ts';
-import type { Block, Detail, Inline } from '../document.ts';
+import type { Block, Detail, Inline } from '../model/document.ts';
 import type { Scope } from './scope.ts';
 
 type NamesOf<Display> = {

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { absolute, localeUrl } from '../../i18n/urls.ts';
 import { isElement, nodeText, walk, type Node } from '../../library/mdx.ts';
-import type { Block, Inline, Item, Level } from '../document.ts';
+import type { Block, Inline, Item, Level } from '../model/document.ts';
 import { blockComponents, inlineComponents, text } from './components.ts';
 import type { Scope } from './scope.ts';
 

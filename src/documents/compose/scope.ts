@@ -2,7 +2,7 @@
 import type { Translate } from '../../i18n/translator.ts';
 import type { Node } from '../../library/mdx.ts';
 import type { ArticlePage } from '../../page-model/page.ts';
-import type { Block } from '../document.ts';
+import type { Block } from '../model/document.ts';
 
 export interface Scope {
 	readonly page: ArticlePage;

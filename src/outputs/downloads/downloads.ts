@@ -6,9 +6,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { bytesOf } from '../../documents/cache.ts';
-import { libraryDownloads, orStop } from '../../documents/library-downloads.ts';
-import type { MadeDownload } from '../../documents/make-downloads.ts';
+import { bytesOf } from '../../documents/make/file-cache.ts';
+import { libraryDownloads, orStop } from '../../documents/make/library-downloads.ts';
+import type { MadeDownload } from '../../documents/make/make-downloads.ts';
 import { site } from '../../site.ts';
 
 const moduleName = 'virtual:kaaslane-downloads';

@@ -1,0 +1,130 @@
+/**
+ * Made files, kept from build to build by what went into them. A name says all that is known of a file: one that is
+ * shorter than its name says is made again, and one whose fingerprint is wrong is never published.
+ */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { PlainError } from '../../library/plain-error.ts';
+
+export interface Made {
+	/** What went into the file, as a fingerprint. */
+	readonly key: string;
+	/** Path of the file in the cache. */
+	readonly path: string;
+	readonly bytes: number;
+	/** SHA-256 of the bytes, in hexadecimal digits. */
+	readonly sha256: string;
+	/** Sides of paper; 0 where a format has none. */
+	readonly pages: number;
+}
+
+export interface FileCache {
+	readonly get: (key: string) => Made | undefined;
+	readonly put: (key: string, bytes: Uint8Array, pages: number) => Made;
+	/** Lets go of what no build has used for a month. */
+	readonly tidy: () => void;
+}
+
+/** What is wrong with the folder itself: no author can mend it, and no trace of our programs would help. */
+export class CacheError extends PlainError {
+	override readonly name = 'CacheError';
+}
+
+const day = 24 * 3600 * 1000;
+const month = 30 * day;
+
+/** Names that this cache gives. Whatever else lies in its folder is somebody's own. */
+const ours = /^([0-9a-f]{64}\.\d+\.\d+\.[0-9a-f]{64}|half-written-\d+)$/;
+
+export function fingerprint(...parts: readonly (string | Uint8Array)[]): string {
+	const hash = createHash('sha256');
+	for (const part of parts) hash.update(String(part.length)).update(part);
+	return hash.digest('hex');
+}
+
+const sha256Of = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+export function openFileCache(folder: string): FileCache {
+	const names = orTell(folder, () => namesIn(folder));
+	const used = new Set<string>();
+	const half = path.join(folder, `half-written-${process.pid}`);
+	return {
+		get(key) {
+			const name = names.get(key);
+			if (name === undefined) return undefined;
+			const made = madeOf(folder, name);
+			if (statSync(made.path, { throwIfNoEntry: false })?.size !== made.bytes) return undefined;
+			used.add(name);
+			return made;
+		},
+		put(key, bytes, pages) {
+			const name = [key, pages, bytes.length, sha256Of(bytes)].join('.');
+			orTell(folder, () => {
+				try {
+					writeFileSync(half, bytes);
+					renameSync(half, path.join(folder, name));
+				} finally {
+					rmSync(half, { force: true });
+				}
+			});
+			names.set(key, name);
+			used.add(name);
+			return madeOf(folder, name);
+		},
+		tidy() {
+			const now = new Date();
+			for (const name of readdirSync(folder).filter((other) => ours.test(other))) {
+				const file = path.join(folder, name);
+				const age = now.getTime() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? now.getTime());
+				if (used.has(name) && age > day) touch(file, now);
+				else if (!used.has(name) && age > month) rmSync(file, { force: true });
+			}
+		},
+	};
+}
+
+/** Names of the files by their keys. The folder is made where it is not there. */
+function namesIn(folder: string): Map<string, string> {
+	mkdirSync(folder, { recursive: true });
+	return new Map(
+		readdirSync(folder)
+			.filter((name) => ours.test(name))
+			.map((name) => [madeOf(folder, name).key, name]),
+	);
+}
+
+/** Notes that a file was used. Where that cannot be noted, it is only made again one day. */
+function touch(file: string, now: Date): void {
+	try {
+		utimesSync(file, now, now);
+	} catch {
+		// Another build has taken it away, or the folder may not be changed.
+	}
+}
+
+function orTell<Result>(folder: string, work: () => Result): Result {
+	try {
+		return work();
+	} catch (error) {
+		throw new CacheError(
+			`Made files cannot be kept in ${folder}: ${(error as Error).message}\nLook whether the folder may be changed, and whether there is room on the disk.`,
+			{ cause: error },
+		);
+	}
+}
+
+function madeOf(folder: string, name: string): Made {
+	const [key = '', pages, bytes, sha256 = ''] = name.split('.');
+	return { key, path: path.join(folder, name), pages: Number(pages), bytes: Number(bytes), sha256 };
+}
+
+/** The bytes of a made file. Throws where they are not those that were made, and lets the file go. */
+export function bytesOf({ path: place, sha256 }: Made): Uint8Array {
+	const bytes = readFileSync(place);
+	if (sha256Of(bytes) === sha256) return bytes;
+	rmSync(place);
+	throw new CacheError(
+		`${place} was damaged, and is deleted now. Nothing is lost: build once more, and it is made again.`,
+	);
+}

@@ -1,0 +1,179 @@
+/** The list of all files to be made, each with its name, its place on the site, and what stands in it. */
+import { localeInfo, localeTags } from '../../i18n/locales.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { absolute, homePath, searchPath, localeUrl } from '../../i18n/urls.ts';
+import {
+	bookFileName,
+	fileNameOf,
+	sessionFileName,
+	pathOf,
+	textIn,
+	translationIn,
+	type Guide,
+	type Handout,
+	type Kit,
+	type Session,
+	type Written,
+} from '../../library/library.ts';
+import { buildGuidePage } from '../../page-model/article-pages.ts';
+import type { Download } from '../../page-model/downloads.ts';
+import type { Context } from '../../page-model/chrome.ts';
+import { wordsIn } from '../../page-model/registry-views.ts';
+import { licence, site } from '../../site.ts';
+import type { Book } from '../model/book.ts';
+import type { Document } from '../model/document.ts';
+import { handbookDocument, handoutDocument, sessionDocument, planDocument } from '../compose/kit-documents.ts';
+import { documentOf, lastRead, latest } from '../compose/text-document.ts';
+
+/** What goes into a file. A ZIP is packed of other files of the same list, by the folder each lies in there. */
+export type FileContent =
+	| { readonly format: 'pdf' | 'docx'; readonly document: Document }
+	| { readonly format: 'epub'; readonly book: Book }
+	| {
+			readonly format: 'zip';
+			/** Date of all that is packed, YYYY-MM-DD. */
+			readonly day: string;
+			readonly entries: readonly { readonly folder: string; readonly file: string }[];
+	  };
+
+export type ListedFile = Pick<Download, 'file' | 'role' | 'locale' | 'title' | 'path'> &
+	FileContent & {
+		/** The author's file, for messages. */
+		readonly source: string;
+	};
+
+/** All files of the library, in every language in which a thing is written. */
+export function fileList(context: Omit<Context, 'locale'>): ListedFile[] {
+	const { kits, sharedHandouts } = context.library;
+	return localeTags.flatMap((locale) => {
+		const own = { ...context, locale };
+		const handouts = sharedHandouts.flatMap((handout) => handoutFiles(handout, own));
+		return [...guideFiles(own), ...handouts, ...kits.flatMap((kit) => kitFiles(kit, handouts, own))];
+	});
+}
+
+/** Everything that is the same for the files of one thing. */
+function commonOf(thing: Written, role: Download['role'], name: string, { locale }: Context) {
+	const { data, file } = textIn(thing, locale);
+	const fileOf = (ending: string) => `${name}-${locale}.${ending}`;
+	return { fileOf, order: { role, locale, title: data.title, path: pathOf(thing), source: file } };
+}
+
+function pdfAndDocx(
+	thing: Written,
+	role: Download['role'],
+	name: string,
+	document: Document,
+	context: Context,
+): ListedFile[] {
+	const { fileOf, order } = commonOf(thing, role, name, context);
+	return (['pdf', 'docx'] as const).map((format) => ({ ...order, file: fileOf(format), format, document }));
+}
+
+function onlyPdf(
+	thing: Written,
+	role: Download['role'],
+	name: string,
+	document: Document,
+	context: Context,
+): ListedFile {
+	const { fileOf, order } = commonOf(thing, role, name, context);
+	return { ...order, file: fileOf('pdf'), format: 'pdf', document };
+}
+
+const isWritten = (thing: Written, { locale }: Context) => translationIn(thing, locale) !== undefined;
+
+function guideFiles(context: Context): ListedFile[] {
+	const guides = context.library.guides.filter((guide) => isWritten(guide, context));
+	const chapters = guides.map((guide) => ({ guide, document: guideDocument(guide, context) }));
+	const files = chapters.map(({ guide, document }) => onlyPdf(guide, 'guide', fileNameOf(guide), document, context));
+	return guides.length > 0 ? [...files, bookFile(chapters, context)] : [];
+}
+
+export function guideDocument(guide: Guide, context: Context): Document {
+	const page = buildGuidePage(context, guide);
+	return documentOf(page, guide, context, {
+		partOf: [page.topicName],
+		facts: [page.audience, page.factsRead].filter((fact) => fact !== undefined),
+		edition: lastRead(page, context.library),
+	});
+}
+
+interface Chapter {
+	readonly guide: Guide;
+	readonly document: Document;
+}
+
+function bookFile(chapters: readonly Chapter[], { library, locale, translator }: Context): ListedFile {
+	const t = translator(locale);
+	const date = latest(chapters.map(({ document }) => document.date));
+	const title = t('document.bookTitle');
+	const topics = library.topics.map(({ slug, data }) => ({
+		name: wordsIn(data.name, locale),
+		chapters: chapters.filter(({ guide }) => guide.topic === slug).map(({ document }) => document),
+	}));
+	const about = t('document.bookAbout', { date: formatDate(locale, date), licence: licence.name });
+	return {
+		file: `${bookFileName}-${locale}.epub`,
+		role: 'guides',
+		locale,
+		title,
+		path: searchPath,
+		source: 'content/guides',
+		format: 'epub',
+		book: {
+			lang: locale,
+			dir: localeInfo(locale).dir,
+			title,
+			summary: t('home.description'),
+			date,
+			address: absolute(localeUrl(locale, homePath)),
+			publisher: site.name,
+			licence: licence.url,
+			words: { contents: t('document.contents'), about },
+			topics: topics.filter((topic) => topic.chapters.length > 0),
+		},
+	};
+}
+
+/** Files of a kit; the ZIP holds all of them, and the handouts of all kits that its meetings use. */
+function kitFiles(kit: Kit, shared: readonly ListedFile[], context: Context): ListedFile[] {
+	const sessions = kit.sessions.map((session) => ({
+		folder: session.slug,
+		orders: sessionFiles(session, kit, context),
+	}));
+	const files = sessions.flatMap(({ orders }) => orders);
+	if (!isWritten(kit, context)) return files;
+	const handbook = onlyPdf(kit, 'handbook', fileNameOf(kit), handbookDocument(kit, context), context);
+	const { fileOf, order } = commonOf(kit, 'kit', fileNameOf(kit), context);
+	const used = new Set(kit.sessions.flatMap(({ data }) => data.handouts));
+	const usedShared = shared.filter(({ path }) => used.has(path.replace(/^\/materials\/|\/$/g, '')));
+	const entries = [
+		{ folder: '', file: handbook.file },
+		// The handbook holds the same pages as the files of whole sessions.
+		...sessions.flatMap(({ folder, orders }) =>
+			orders.filter(({ role }) => role !== 'session').map(({ file }) => ({ folder, file })),
+		),
+		...usedShared.map(({ file }) => ({ folder: 'shared', file })),
+	];
+	return [handbook, { ...order, file: fileOf('zip'), format: 'zip', day: kit.data.edition, entries }, ...files];
+}
+
+function sessionFiles(session: Session, kit: Kit, context: Context): ListedFile[] {
+	const handouts = session.handouts.flatMap((handout) => handoutFiles(handout, context));
+	if (!isWritten(session, context)) return handouts;
+	const plan = planDocument(session, kit, context);
+	const whole = sessionDocument(session, kit, context);
+	return [
+		...(session.data.handouts.length > 0
+			? [onlyPdf(session, 'session', sessionFileName(session), whole, context)]
+			: []),
+		...pdfAndDocx(session, 'plan', fileNameOf(session), plan, context),
+		...handouts,
+	];
+}
+
+function handoutFiles(handout: Handout, context: Context): ListedFile[] {
+	if (!isWritten(handout, context)) return [];
+	return pdfAndDocx(handout, 'handout', fileNameOf(handout), handoutDocument(handout, context), context);
+}
