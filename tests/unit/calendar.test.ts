@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import ICAL from 'ical.js';
-import { seriesEvents, type Series } from '../../src/components/kit/series-dates.ts';
-import { seriesFile } from '../../src/components/kit/series-file.ts';
+import { seriesEvents, type Series } from '../../src/tools/calendar/series-dates.ts';
+import { seriesFile } from '../../src/tools/calendar/series-file.ts';
 
 const meeting = (number: number) => ({
 	slug: `${String(number)}-evening`,
