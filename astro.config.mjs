@@ -3,10 +3,10 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import i18next from 'astro-i18next';
 import { defaultLocale, localeTags } from './src/i18n/locales.ts';
-import { markdown } from './src/library/markdown.ts';
-import { contentGate } from './src/library/content-gate.ts';
+import { markdown } from './src/astro/markdown.ts';
+import { contentGate } from './src/astro/content-gate.ts';
 import { outputs } from './src/outputs/index.ts';
-import { withoutNoise } from './src/quiet-log.ts';
+import { withoutNoise } from './src/astro/quiet-log.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
@@ -23,7 +23,7 @@ export default defineConfig({
 		routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
 	},
 	markdown,
-	integrations: [contentGate(), i18next({ configPath: './src/i18n/astro-i18next.config.ts' }), mdx(), ...outputs],
+	integrations: [contentGate(), i18next({ configPath: './src/astro/astro-i18next.config.ts' }), mdx(), ...outputs],
 	security: {
 		csp: {
 			directives: [

@@ -1,5 +1,5 @@
 /** A Problem: one thing an author must mend. A Notice has the same form, but stops nothing: time alone makes it. */
-import { PlainError } from './plain-error.ts';
+import { PlainError } from '../plain-error.ts';
 
 export interface Problem {
 	/** Path from the root of the repository, with `/`. */

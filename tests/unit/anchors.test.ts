@@ -4,7 +4,7 @@ import path from 'node:path';
 import test from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { mdxToJs } from 'satteri';
-import { markdown } from '../../src/library/markdown.ts';
+import { markdown } from '../../src/astro/markdown.ts';
 import { markdownFeatures, parseMdx } from '../../src/library/mdx.ts';
 import { outlineOf } from '../../src/library/outline.ts';
 import { composeContent, discard, soundFile } from '../support/fixture.ts';

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { PlainError } from '../../library/plain-error.ts';
+import { PlainError } from '../../plain-error.ts';
 
 export interface Made {
 	/** What went into the file, as a fingerprint. */

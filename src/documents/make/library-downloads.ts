@@ -25,4 +25,4 @@ export async function libraryDownloads(said: (made: number, kept: number) => voi
 	return files;
 }
 
-export { orStop } from '../../library/plain-error.ts';
+export { orStop } from '../../plain-error.ts';

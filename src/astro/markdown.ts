@@ -6,9 +6,9 @@ import { satteri } from '@astrojs/markdown-satteri';
 import type { HastPluginEntry } from 'satteri';
 import { parse } from 'yaml';
 import { defaultLocale } from '../i18n/locales.ts';
-import { markdownFeatures, parseMdx } from './mdx.ts';
-import { outlineOf } from './outline.ts';
-import { splitHead } from './split-head.ts';
+import { markdownFeatures, parseMdx } from '../library/mdx.ts';
+import { outlineOf } from '../library/outline.ts';
+import { splitHead } from '../library/split-head.ts';
 
 /** Gives each heading the anchor that its counterpart in the original has, so that a link holds in every language. */
 const originalAnchors: HastPluginEntry = ({ fileURL }) => {

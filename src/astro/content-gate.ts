@@ -5,9 +5,9 @@
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { site } from '../site.ts';
-import { inspectContent, loadLibrary } from './load-library.ts';
-import { orStop } from './plain-error.ts';
-import { formatProblems, summariseProblems } from './problems.ts';
+import { inspectContent, loadLibrary } from '../library/load-library.ts';
+import { orStop } from '../plain-error.ts';
+import { formatProblems, summariseProblems } from '../library/problems.ts';
 
 export const contentGate = (): AstroIntegration => ({
 	name: 'kaaslane:content-gate',

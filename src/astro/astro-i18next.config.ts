@@ -1,5 +1,5 @@
 /** Settings of astro-i18next. It reads only a `.ts` file whose path it is told; see README, "Choices". */
-import { defaultLocale, writtenTags } from './locales.ts';
+import { defaultLocale, writtenTags } from '../i18n/locales.ts';
 
 const content = process.env['KAASLANE_CONTENT'] || './content';
 
