@@ -6,10 +6,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
 import { brotliCompressSync, gunzipSync } from 'node:zlib';
-import { allPages } from '../../src/commands/bench/search/all-pages.ts';
-import { boxBytes } from '../../src/commands/bench/search/wire.ts';
-import { outcomes, scoreOf, shortfalls, type Query } from '../../src/commands/search/quality.ts';
-import { openSite } from '../../src/commands/search/site-search.ts';
+import { allPages } from '../bench/search/all-pages.ts';
+import { boxBytes } from '../bench/search/wire.ts';
+import { outcomes, scoreOf, shortfalls, type Query } from '../search/quality.ts';
+import { openSite } from '../search/site-search.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { kindRules } from '../../src/search/records/search-records.ts';
 import { buildIndex } from '../../src/search/index/build-index.ts';
@@ -60,7 +60,7 @@ test('queries whose page or language is not there yet do not count', async () =>
 
 /** Runs `npm run search-quality` on a folder. */
 const quality = (...args: string[]) =>
-	spawnSync(process.execPath, ['src/commands/search-quality.ts', ...args], { encoding: 'utf8' });
+	spawnSync(process.execPath, ['tests/search/search-quality.ts', ...args], { encoding: 'utf8' });
 
 test('the command says what is found by language and type, and fails where a language falls short', () => {
 	const fine = quality('--site', folder);

@@ -1,9 +1,9 @@
 /** The guides that the benchmark of the search makes up: the same on every run, so many as were asked for, some of them rivals. */
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { rivalEvery, syntheticPages, type RealPages } from '../../src/commands/bench/search/synthetic-pages.ts';
-import { Vocabulary, vocabularySize } from '../../src/commands/bench/search/vocabulary.ts';
-import { Dice } from '../../src/commands/bench/random.ts';
+import { rivalEvery, syntheticPages, type RealPages } from '../bench/search/synthetic-pages.ts';
+import { Vocabulary, vocabularySize } from '../bench/search/vocabulary.ts';
+import { Dice } from '../bench/random.ts';
 import { keyOf } from '../../src/search/engine/tokenize.ts';
 
 const vocabularies = new Map(['et', 'en', 'ru'].map((tag) => [tag, new Vocabulary(tag)]));

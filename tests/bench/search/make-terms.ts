@@ -1,12 +1,12 @@
 /** Makes the term index of a language, in a process of its own: `make-terms.ts LOCALE FOLDER PAGES`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Locale } from '../../../i18n/locales.ts';
-import { translatorsOf } from '../../../library/library-words.ts';
-import { loadLibrary } from '../../../library/load-library.ts';
-import { kindRules } from '../../../search/records/search-records.ts';
-import { searchTexts } from '../../../search/records/search-texts.ts';
-import { buildIndex } from '../../../search/index/build-index.ts';
+import type { Locale } from '../../../src/i18n/locales.ts';
+import { translatorsOf } from '../../../src/library/library-words.ts';
+import { loadLibrary } from '../../../src/library/load-library.ts';
+import { kindRules } from '../../../src/search/records/search-records.ts';
+import { searchTexts } from '../../../src/search/records/search-texts.ts';
+import { buildIndex } from '../../../src/search/index/build-index.ts';
 import { allPages } from './all-pages.ts';
 
 const [tag = '', folder = '', pages = ''] = process.argv.slice(2);

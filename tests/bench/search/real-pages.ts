@@ -1,10 +1,10 @@
 /** The real pages as the search is told of them, and their texts without a build: plain, in the order of the page. */
-import type { Locale } from '../../../i18n/locales.ts';
-import { textIn, type Library } from '../../../library/library.ts';
-import { attributeOf, isElement, parseMdx, walk, type Node } from '../../../library/mdx.ts';
-import { searchRecords } from '../../../search/records/search-records.ts';
-import { routesOf } from '../../../page-model/site-map.ts';
-import { wordKind, type SearchRecord } from '../../../search/engine/record.ts';
+import type { Locale } from '../../../src/i18n/locales.ts';
+import { textIn, type Library } from '../../../src/library/library.ts';
+import { attributeOf, isElement, parseMdx, walk, type Node } from '../../../src/library/mdx.ts';
+import { searchRecords } from '../../../src/search/records/search-records.ts';
+import { routesOf } from '../../../src/page-model/site-map.ts';
+import { wordKind, type SearchRecord } from '../../../src/search/engine/record.ts';
 import type { RealPages } from './synthetic-pages.ts';
 
 export interface RealPage {

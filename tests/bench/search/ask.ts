@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Answer } from '../../../search/engine/answer.ts';
-import { Search } from '../../../search/engine/search.ts';
-import { queryWords } from '../../../search/engine/tokenize.ts';
-import { site } from '../../../site.ts';
+import type { Answer } from '../../../src/search/engine/answer.ts';
+import { Search } from '../../../src/search/engine/search.ts';
+import { queryWords } from '../../../src/search/engine/tokenize.ts';
+import { site } from '../../../src/site.ts';
 import { outcomes, scoreOf, type Query } from '../../search/quality.ts';
 import { readFromDisk } from '../../search/site-search.ts';
 import { wireBytes } from './wire.ts';

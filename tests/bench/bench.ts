@@ -7,9 +7,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { benchDocuments } from './bench/documents.ts';
-import { benchPages } from './bench/pages.ts';
-import { benchSearch } from './bench/search.ts';
+import { benchDocuments } from './documents.ts';
+import { benchPages } from './pages.ts';
+import { benchSearch } from './search.ts';
 
 const text = { type: 'string' } as const;
 const { values } = parseArgs({ options: { pages: text, documents: text, search: text } });

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { readManifest } from '../../outputs/read-manifest.ts';
-import { Search } from '../../search/engine/search.ts';
+import { readManifest } from '../../src/outputs/read-manifest.ts';
+import { Search } from '../../src/search/engine/search.ts';
 
 type Manifest = ReturnType<typeof readManifest>;
 

@@ -1,7 +1,7 @@
 /** Recall of the search: which of many real queries lead to the right page, and how far up it stands. */
-import { wordKind } from '../../search/engine/record.ts';
-import type { Answer } from '../../search/engine/answer.ts';
-import type { Search } from '../../search/engine/search.ts';
+import { wordKind } from '../../src/search/engine/record.ts';
+import type { Answer } from '../../src/search/engine/answer.ts';
+import type { Search } from '../../src/search/engine/search.ts';
 
 export interface Query {
 	/** Language of the page on which somebody searches. */

@@ -6,9 +6,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { site as settings } from '../site.ts';
-import { outcomes, scoreOf, shortfalls, type Outcome, type Query } from './search/quality.ts';
-import { openSite } from './search/site-search.ts';
+import { site as settings } from '../../src/site.ts';
+import { outcomes, scoreOf, shortfalls, type Outcome, type Query } from './quality.ts';
+import { openSite } from './site-search.ts';
 
 const { values, positionals } = parseArgs({
 	options: { misses: { type: 'boolean' }, tier1: { type: 'boolean' }, site: { type: 'string' } },

@@ -4,8 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { localeTags } from '../../i18n/locales.ts';
-import { site } from '../../site.ts';
+import { localeTags } from '../../src/i18n/locales.ts';
+import { site } from '../../src/site.ts';
 import type { Score } from '../search/quality.ts';
 import { boxBytes, filesIn, wireBytes } from './search/wire.ts';
 import { timed } from './timed.ts';
@@ -55,7 +55,7 @@ Times of a query: median and slowest; files come from the disk. Memory: the proc
 
 function cellsOf(locale: string, pages: number, folder: string, box: Box): Cells {
 	const part = (name: string): Part<unknown> => {
-		const { stdout, peak } = timed([`src/commands/bench/search/${name}.ts`, locale, folder, String(pages)]);
+		const { stdout, peak } = timed([`tests/bench/search/${name}.ts`, locale, folder, String(pages)]);
 		return { said: JSON.parse(stdout) as unknown, peak };
 	};
 	const terms = part('make-terms') as Part<{ seconds: number; pages: number; madeUp: number }>;

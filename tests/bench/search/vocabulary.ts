@@ -1,5 +1,5 @@
 /** Made-up words of a language, and how often each of them comes: the second half as often as the first (Zipf). */
-import { keyOf } from '../../../search/engine/tokenize.ts';
+import { keyOf } from '../../../src/search/engine/tokenize.ts';
 import { Dice } from '../random.ts';
 
 interface Sounds {

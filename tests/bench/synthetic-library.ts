@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse, stringify } from 'yaml';
-import { writtenTags } from '../../i18n/locales.ts';
+import { writtenTags } from '../../src/i18n/locales.ts';
 import { randomNumbers } from './random.ts';
 
 type Sections = Readonly<Record<string, readonly string[]>>;

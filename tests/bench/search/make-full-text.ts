@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { close } from 'pagefind';
-import type { Locale } from '../../../i18n/locales.ts';
-import { indexPages, type TextPage } from '../../../outputs/search/full-text.ts';
+import type { Locale } from '../../../src/i18n/locales.ts';
+import { indexPages, type TextPage } from '../../../src/outputs/search/full-text.ts';
 import { allPages } from './all-pages.ts';
 
 const [tag = '', folder = '', pages = ''] = process.argv.slice(2);

@@ -10,7 +10,7 @@
  * Real: a quarter of the sentences of each text, so that the full text has to choose among many pages with the words of
  * a query; one keyword or official word of one page in twenty, which thus rivals the page that people look for; shelves.
  */
-import type { SearchRecord } from '../../../search/engine/record.ts';
+import type { SearchRecord } from '../../../src/search/engine/record.ts';
 import { Dice } from '../random.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

@@ -1,8 +1,8 @@
 /** One part of the benchmark of documents, in a process of its own: `make-documents.ts COUNT FORMAT CACHE`. */
-import { openFileCache } from '../../documents/make/file-cache.ts';
-import { libraryFileList } from '../../documents/make/library-downloads.ts';
-import { makeDownloads } from '../../documents/make/make-downloads.ts';
-import type { ListedFile } from '../../documents/make/file-list.ts';
+import { openFileCache } from '../../src/documents/make/file-cache.ts';
+import { libraryFileList } from '../../src/documents/make/library-downloads.ts';
+import { makeDownloads } from '../../src/documents/make/make-downloads.ts';
+import type { ListedFile } from '../../src/documents/make/file-list.ts';
 
 const [count = '200', format = 'pdf', cache = ''] = process.argv.slice(2);
 

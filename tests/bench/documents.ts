@@ -13,7 +13,7 @@ interface Result {
 /** The cache lies in `folder`, which should be empty. */
 export function benchDocuments(count: number, folder: string): void {
 	const part = (format: string) => {
-		const made = timed(['src/commands/bench/make-documents.ts', String(count), format, path.join(folder, 'cache')]);
+		const made = timed(['tests/bench/make-documents.ts', String(count), format, path.join(folder, 'cache')]);
 		return { ...(JSON.parse(made.stdout) as Result), peak: made.peak };
 	};
 	console.log('');

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { writtenTags } from '../../i18n/locales.ts';
-import { pageFile, readManifest } from '../../outputs/read-manifest.ts';
-import { site } from '../../site.ts';
+import { writtenTags } from '../../src/i18n/locales.ts';
+import { pageFile, readManifest } from '../../src/outputs/read-manifest.ts';
+import { site } from '../../src/site.ts';
 import { makeSyntheticLibrary } from './synthetic-library.ts';
 import { timed } from './timed.ts';
 
