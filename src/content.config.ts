@@ -1,6 +1,6 @@
 /**
  * The one collection: the texts that Astro compiles and draws. Everything else of `content/` is read, together with
- * them, by `src/library/load-library.ts`, which has judged it all before this runs; a schema here would be a second
+ * them, by `src/library/read/load-library.ts`, which has judged it all before this runs; a schema here would be a second
  * judgement, over another reader of YAML.
  */
 import { defineCollection } from 'astro:content';

@@ -5,7 +5,7 @@
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { site } from '../site.ts';
-import { inspectContent, loadLibrary } from '../library/load-library.ts';
+import { inspectContent, loadLibrary } from '../library/read/load-library.ts';
 import { orStop } from '../plain-error.ts';
 import { formatProblems, summariseProblems } from '../library/problems.ts';
 

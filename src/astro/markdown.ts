@@ -8,7 +8,7 @@ import { parse } from 'yaml';
 import { defaultLocale } from '../i18n/locales.ts';
 import { markdownFeatures, parseMdx } from '../library/mdx.ts';
 import { outlineOf } from '../library/outline.ts';
-import { splitHead } from '../library/split-head.ts';
+import { splitHead } from '../library/read/split-head.ts';
 
 /** Gives each heading the anchor that its counterpart in the original has, so that a link holds in every language. */
 const originalAnchors: HastPluginEntry = ({ fileURL }) => {

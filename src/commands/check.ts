@@ -1,9 +1,9 @@
 /** `npm run check`: reads the content and says everything that must be mended, and what time has made old. */
-import { noticesOf } from '../library/notices.ts';
-import { inspectContent } from '../library/load-library.ts';
+import { noticesOf } from '../library/change/notices.ts';
+import { inspectContent } from '../library/read/load-library.ts';
 import { formatProblems, summariseProblems } from '../library/problems.ts';
 import { writtenThings } from '../library/library.ts';
-import { factUsage } from '../library/fact-usage.ts';
+import { factUsage } from '../library/change/fact-usage.ts';
 import { site } from '../site.ts';
 import { annotate } from './annotate.ts';
 import { changedFacts } from './changed-facts.ts';

@@ -7,10 +7,10 @@ import path from 'node:path';
 import { parseDocument } from 'yaml';
 import { isLocale, localeTags } from '../i18n/locales.ts';
 import { didYouMean } from '../library/did-you-mean.ts';
-import { inspectContent } from '../library/load-library.ts';
+import { inspectContent } from '../library/read/load-library.ts';
 import { originalOf, writtenThings, type Written } from '../library/library.ts';
 import { formatProblems } from '../library/problems.ts';
-import { splitHead } from '../library/split-head.ts';
+import { splitHead } from '../library/read/split-head.ts';
 import { site } from '../site.ts';
 
 const [folder, tag] = process.argv.slice(2);

@@ -1,7 +1,7 @@
 /** Kits with their sessions, and sessions with their handouts. */
 import type { Handout, Kit, Session, Translation } from './library.ts';
 import { kitSchema, sessionSchema } from './schemas/kits.ts';
-import { parseThings, type ThingSources } from './join-library.ts';
+import { parseThings, type ThingSources } from './read/join-library.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { defaultLocale } from '../i18n/locales.ts';
 

@@ -16,7 +16,7 @@ import {
 	type Story,
 	type Written,
 } from '../library/library.ts';
-import { staleSections } from '../library/staleness.ts';
+import { staleSections } from '../library/change/staleness.ts';
 import { licence, site } from '../site.ts';
 import { filesAt } from './downloads.ts';
 import { chromeOf, type Context } from './chrome.ts';

@@ -3,7 +3,7 @@ import { getEntry, type CollectionEntry } from 'astro:content';
 import downloads from 'virtual:kaaslane-downloads';
 import type { Locale } from '../i18n/locales.ts';
 import { translatorFor } from '../i18n/site-translator.ts';
-import { loadLibrary } from '../library/load-library.ts';
+import { loadLibrary } from '../library/read/load-library.ts';
 import type { Context } from '../page-model/chrome.ts';
 import { site } from '../site.ts';
 

@@ -6,7 +6,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { inspectContent } from '../../src/library/load-library.ts';
+import { inspectContent } from '../../src/library/read/load-library.ts';
 import type { Library } from '../../src/library/library.ts';
 import { formatProblems, summariseProblems, type Problem } from '../../src/library/problems.ts';
 

@@ -17,7 +17,7 @@ process.env['KAASLANE_CACHE'] = path.join(root, 'cache');
 
 // Only now, because `site.ts` looks once.
 const { libraryDownloads } = await import('../../src/documents/make/library-downloads.ts');
-const { loadLibrary } = await import('../../src/library/load-library.ts');
+const { loadLibrary } = await import('../../src/library/read/load-library.ts');
 
 async function build() {
 	loadLibrary(true);

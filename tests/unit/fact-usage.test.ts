@@ -6,7 +6,7 @@ import path from 'node:path';
 import test from 'node:test';
 import { changedFacts } from '../../src/commands/changed-facts.ts';
 import { formatProblems } from '../../src/library/problems.ts';
-import { factUsage } from '../../src/library/fact-usage.ts';
+import { factUsage } from '../../src/library/change/fact-usage.ts';
 import { composeContent, discard, libraryWith } from '../support/fixture.ts';
 
 test('an editor who has changed a fee is told where it stands, and what has the same source', () => {

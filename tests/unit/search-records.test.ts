@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import test from 'node:test';
 import { localeTags, type Locale } from '../../src/i18n/locales.ts';
-import { inspectContent } from '../../src/library/load-library.ts';
+import { inspectContent } from '../../src/library/read/load-library.ts';
 import { searchFiles, searchUrl } from '../../src/search/records/search-files.ts';
 import { searchKindNames, searchRecords, searchTagOf } from '../../src/search/records/search-records.ts';
 import { routesOf } from '../../src/page-model/site-map.ts';

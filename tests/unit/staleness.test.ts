@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { originalOf, translationIn, type Guide } from '../../src/library/library.ts';
-import { noticesOf } from '../../src/library/notices.ts';
+import { noticesOf } from '../../src/library/change/notices.ts';
 import { formatProblems } from '../../src/library/problems.ts';
-import { staleSections } from '../../src/library/staleness.ts';
+import { staleSections } from '../../src/library/change/staleness.ts';
 import { libraryWith, soundFile, type Files } from '../support/fixture.ts';
 
 const en = 'guides/health/family-doctor/en.mdx';

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { localeTags } from '../../i18n/locales.ts';
 import type { Library } from '../../library/library.ts';
-import { readContent } from '../../library/read-content.ts';
+import { readContent } from '../../library/read/read-content.ts';
 import { isExpired } from '../../library/schemas/fact.ts';
 import type { Download } from '../../page-model/downloads.ts';
 import { site } from '../../site.ts';

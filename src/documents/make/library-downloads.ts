@@ -1,7 +1,7 @@
 /** EDGE: all files of the Library of this build. */
 import path from 'node:path';
 import { translatorsOf } from '../../library/library-words.ts';
-import { loadLibrary } from '../../library/load-library.ts';
+import { loadLibrary } from '../../library/read/load-library.ts';
 import { site } from '../../site.ts';
 import { openFileCache } from './file-cache.ts';
 import { inputsOf, recall, remember } from './build-cache.ts';

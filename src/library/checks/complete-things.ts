@@ -2,7 +2,7 @@
 import { writtenThings, type Library } from '../library.ts';
 import { ownFileOf } from '../content-layout.ts';
 import type { Problem } from '../problems.ts';
-import type { RawContent } from '../read-content.ts';
+import type { RawContent } from '../read/read-content.ts';
 
 export function checkCompleteThings(library: Library, content: RawContent): Problem[] {
 	return [...wordsWithoutThing(content), ...missingOriginals(library, content), ...guidesWithoutTopic(library)];

@@ -1,7 +1,7 @@
 /** All checks, in the order in which a reader of the code may want to meet them. */
 import type { Library } from '../library.ts';
 import type { Problem } from '../problems.ts';
-import type { RawContent } from '../read-content.ts';
+import type { RawContent } from '../read/read-content.ts';
 import { checkCompleteThings } from './complete-things.ts';
 import { checkFileNames } from './file-names.ts';
 import { checkHeadings } from './headings.ts';

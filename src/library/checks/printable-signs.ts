@@ -2,7 +2,7 @@
 import type { Library } from '../library.ts';
 import { printableSigns } from '../print-fonts.ts';
 import type { Problem } from '../problems.ts';
-import type { ContentFile, RawContent } from '../read-content.ts';
+import type { ContentFile, RawContent } from '../read/read-content.ts';
 
 export function checkPrintableSigns(_library: Library, { files }: RawContent): Problem[] {
 	const words = files.filter(({ path }) => /\.(mdx|yaml|json)$/.test(path));

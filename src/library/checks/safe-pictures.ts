@@ -3,7 +3,7 @@
  * may be there, because a list of what may not is never complete.
  */
 import type { Problem } from '../problems.ts';
-import type { ContentFile } from '../read-content.ts';
+import type { ContentFile } from '../read/read-content.ts';
 
 const drawn = new Set(
 	[

@@ -1,7 +1,7 @@
 /** The pages of one language, real and made up: what both indexes of a benchmark are made of. */
 import { localeTags, type Locale } from '../../../src/i18n/locales.ts';
 import { localeUrl } from '../../../src/i18n/urls.ts';
-import { loadLibrary } from '../../../src/library/load-library.ts';
+import { loadLibrary } from '../../../src/library/read/load-library.ts';
 import { essence, type TextPage } from '../../../src/outputs/search/full-text.ts';
 import type { SearchRecord } from '../../../src/search/engine/record.ts';
 import { gathered, realPages, type RealPage } from './real-pages.ts';

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locale } from '../../../src/i18n/locales.ts';
 import { translatorsOf } from '../../../src/library/library-words.ts';
-import { loadLibrary } from '../../../src/library/load-library.ts';
+import { loadLibrary } from '../../../src/library/read/load-library.ts';
 import { kindRules } from '../../../src/search/records/search-records.ts';
 import { searchTexts } from '../../../src/search/records/search-texts.ts';
 import { buildIndex } from '../../../src/search/index/build-index.ts';

@@ -1,7 +1,7 @@
 /** What is wrong with a file's form, in words for somebody who does not program; the parsers' own are for those who do. */
 import type { z } from 'astro/zod';
 import type { YAMLError } from 'yaml';
-import { didYouMean } from './did-you-mean.ts';
+import { didYouMean } from '../did-you-mean.ts';
 
 type Issue = z.core.$ZodIssue;
 

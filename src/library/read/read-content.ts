@@ -1,7 +1,7 @@
 /** EDGE: reads the folder `content/` from the disk as it is, and refuses what has no business there. */
 import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { Problem } from './problems.ts';
+import type { Problem } from '../problems.ts';
 
 export interface ContentFile {
 	/** Path as an author sees it, from the root of the repository: `content/guides/…`. */

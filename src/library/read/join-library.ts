@@ -1,16 +1,16 @@
 /** Files → Library. Pure: takes the files as read, and reports what keeps one of them from taking its place. */
 import type { z } from 'astro/zod';
-import { joinKits } from './join-kits.ts';
-import type { Entry, Guide, Library, InfoPage, Story, Topic, Translation } from './library.ts';
-import { ownFileOf } from './content-layout.ts';
+import { joinKits } from '../join-kits.ts';
+import type { Entry, Guide, Library, InfoPage, Story, Topic, Translation } from '../library.ts';
+import { ownFileOf } from '../content-layout.ts';
 import { parseList, parseOne, parseTranslation, type Report } from './parse-file.ts';
 import type { ContentFile, RawContent } from './read-content.ts';
-import { factSchema } from './schemas/fact.ts';
-import { letterSchema } from './schemas/letter.ts';
-import { placeSchema } from './schemas/place.ts';
-import { messagesSchema } from './schemas/messages.ts';
-import { termSchema, type Term } from './schemas/term.ts';
-import { guideSchema, infoPageSchema, storySchema, topicSchema } from './schemas/things.ts';
+import { factSchema } from '../schemas/fact.ts';
+import { letterSchema } from '../schemas/letter.ts';
+import { placeSchema } from '../schemas/place.ts';
+import { messagesSchema } from '../schemas/messages.ts';
+import { termSchema, type Term } from '../schemas/term.ts';
+import { guideSchema, infoPageSchema, storySchema, topicSchema } from '../schemas/things.ts';
 
 /** Joins all files. What cannot be read is reported and left out. */
 export function joinLibrary(content: RawContent, report: Report): Library {

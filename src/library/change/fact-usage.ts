@@ -1,7 +1,7 @@
 /** What else a changed fact touches: the pages that show it or rest on it, and the facts that have the same source. */
-import { writtenThings, type Entry, type Library } from './library.ts';
-import type { Problem } from './problems.ts';
-import type { Fact } from './schemas/fact.ts';
+import { writtenThings, type Entry, type Library } from '../library.ts';
+import type { Problem } from '../problems.ts';
+import type { Fact } from '../schemas/fact.ts';
 
 /** A Notice for each of these facts that is there, in the words of the editor who has changed it. */
 export const factUsage = (library: Library, ids: readonly string[]): Problem[] =>

@@ -3,12 +3,12 @@
  * first hook and the pages all come through here, so there is one reading of the content and one judgement of it.
  */
 import { existsSync } from 'node:fs';
-import { site } from '../site.ts';
-import { allChecks } from './checks/index.ts';
-import { svgProblems } from './checks/safe-pictures.ts';
+import { site } from '../../site.ts';
+import { allChecks } from '../checks/index.ts';
+import { svgProblems } from '../checks/safe-pictures.ts';
 import { joinLibrary } from './join-library.ts';
-import type { Library } from './library.ts';
-import { ContentError, type Problem } from './problems.ts';
+import type { Library } from '../library.ts';
+import { ContentError, type Problem } from '../problems.ts';
 import { readContent, stampOf, type RawContent } from './read-content.ts';
 
 interface Inspection {

@@ -1,7 +1,7 @@
 /** Notices: what time alone has made doubtful. They are listed by the check and told to readers; they stop nothing. */
-import { originalOf, writtenThings, type Library, type Translation, type Written } from './library.ts';
-import type { Problem } from './problems.ts';
-import { isConfirmed, isExpired } from './schemas/fact.ts';
+import { originalOf, writtenThings, type Library, type Translation, type Written } from '../library.ts';
+import type { Problem } from '../problems.ts';
+import { isConfirmed, isExpired } from '../schemas/fact.ts';
 import { staleSections } from './staleness.ts';
 
 /** Expired facts and translations that their original has left behind, as of `today` (YYYY-MM-DD). */

@@ -4,7 +4,7 @@
  */
 import { isElement, parseMdx, nodeText, walk, type Attribute, type Node } from '../mdx.ts';
 import type { Problem } from '../problems.ts';
-import { hiddenSigns } from '../read-content.ts';
+import { hiddenSigns } from '../read/read-content.ts';
 import { componentNames, isComponentName, ruleOf, type AttributeKind, type ComponentName } from '../vocabulary.ts';
 
 const whyCode = 'Text from anyone is published here; it may not run anything on our machines or on a reader’s phone.';

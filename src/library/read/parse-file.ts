@@ -1,17 +1,17 @@
 /** One file's text to data: YAML, JSON, or the head and body of an MDX file. Says what is wrong at its line. */
 import type { z } from 'astro/zod';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
-import { codeProblems } from './checks/no-code.ts';
-import { printableProblems } from './checks/printable.ts';
-import type { Entry, Translation } from './library.ts';
-import { parseMdx } from './mdx.ts';
-import { emptyOutline, outlineOf } from './outline.ts';
+import { codeProblems } from '../text-rules/no-code.ts';
+import { printableProblems } from '../text-rules/printable.ts';
+import type { Entry, Translation } from '../library.ts';
+import { parseMdx } from '../mdx.ts';
+import { emptyOutline, outlineOf } from '../outline.ts';
 import { specialSign, wordsOfIssue, wordsOfYaml } from './parse-errors.ts';
-import { kitKindOf } from './content-layout.ts';
-import type { Problem } from './problems.ts';
+import { kitKindOf } from '../content-layout.ts';
+import type { Problem } from '../problems.ts';
 import { hiddenSigns, type ContentFile } from './read-content.ts';
-import { handoutWordsSchema, sessionWordsSchema } from './schemas/kits.ts';
-import { translationSchema, type TranslationData } from './schemas/things.ts';
+import { handoutWordsSchema, sessionWordsSchema } from '../schemas/kits.ts';
+import { translationSchema, type TranslationData } from '../schemas/things.ts';
 import { splitHead } from './split-head.ts';
 
 export type Report = (problem: Problem) => void;
