@@ -45,7 +45,8 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
 }
 
 const [command, ...args] = process.argv.slice(2);
-const file = path.join(root, 'src/commands', `${command ?? ''}.ts`);
+// What measures the house lives with the tests, and is named by its path.
+const file = path.join(root, command?.includes('/') ? '' : 'src/commands', `${command ?? ''}.ts`);
 if (!command || !existsSync(file))
 	stop(`There is no command "${command ?? ''}". The commands are in package.json, under "scripts".`);
 process.exit(run('node', [file, ...args]));
