@@ -5,13 +5,15 @@
  */
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { localeTags } from './i18n/locales.ts';
+import { textPatterns } from './library/content-layout.ts';
 import { site } from './site.ts';
 
 export const collections = {
 	texts: defineCollection({
 		loader: glob({
 			base: site.contentFolder,
-			pattern: ['guides/*/*/*.mdx', 'news/*/*.mdx', 'pages/*/*.mdx', 'kits/**/*.mdx'],
+			pattern: textPatterns(localeTags),
 			// Astro's own ids are in small letters, which would lose the tag of a language like zh-Hans.
 			generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
 		}),

@@ -13,7 +13,7 @@ declare module 'astro-i18next' {
 
 /** The files made for this build, see `outputs/downloads/`. */
 declare module 'virtual:kaaslane-downloads' {
-	const downloads: readonly import('./page-model/downloads.ts').Download[];
+	const downloads: readonly import('./views/download.ts').Download[];
 	export default downloads;
 }
 

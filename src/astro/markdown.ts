@@ -1,14 +1,16 @@
 /** How Astro turns our MDX into pages: the same settings as the checks, and anchors taken from the original. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import type { HastPluginEntry } from 'satteri';
 import { parse } from 'yaml';
 import { defaultLocale } from '../i18n/locales.ts';
+import { originalSaidBy, placedAt } from '../library/content-layout.ts';
 import { markdownFeatures, parseMdx } from '../library/mdx.ts';
 import { outlineOf } from '../library/outline.ts';
 import { splitHead } from '../library/read/split-head.ts';
+import { site } from '../site.ts';
 
 /** Gives each heading the anchor that its counterpart in the original has, so that a link holds in every language. */
 const originalAnchors: HastPluginEntry = ({ fileURL }) => {
@@ -26,11 +28,12 @@ const originalAnchors: HastPluginEntry = ({ fileURL }) => {
 	};
 };
 
+/** The original of the text in a file, which for sessions and handouts is said by their kit. */
 function originalBeside(file: string): string {
-	const folder = path.dirname(file);
-	const own = ['guide.yaml', 'story.yaml', 'page.yaml'].map((name) => path.join(folder, name)).find(existsSync);
-	const { original = defaultLocale } = (own ? parse(readFileSync(own, 'utf8')) : {}) as { original?: string };
-	return path.join(folder, `${original}.mdx`);
+	const placed = placedAt(path.relative(site.contentFolder, file).replaceAll('\\', '/'));
+	const own = placed && originalSaidBy(placed);
+	const said = own ? (parse(readFileSync(path.join(site.contentFolder, own), 'utf8')) as { original?: string }) : {};
+	return path.join(path.dirname(file), `${said.original ?? defaultLocale}.mdx`);
 }
 
 /** Anchors of the headings of a file, in order. */

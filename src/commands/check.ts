@@ -6,7 +6,7 @@ import { writtenThings } from '../library/library.ts';
 import { factUsage } from '../library/change/fact-usage.ts';
 import { site } from '../site.ts';
 import { annotate } from './annotate.ts';
-import { changedFacts } from './changed-facts.ts';
+import { changedFacts } from '../editing/changed-facts.ts';
 
 const { library, problems } = inspectContent(site.contentFolder);
 const notices = problems.length > 0 ? [] : noticesOf(library, site.today);

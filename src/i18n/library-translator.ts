@@ -1,7 +1,7 @@
 /** EDGE: the same i18next without Astro, over messages already read: for the manifest, commands and tests. */
 import i18next from 'i18next';
-import type { Locale } from './locales.ts';
-import { makeTranslator, type Translate } from './translator.ts';
+import { defaultLocale, type Locale } from './locales.ts';
+import type { Translate } from './translator.ts';
 
 /** Starts an i18next of its own over `messages` (by tag: key → words) and gives the translator of any language. */
 export function startTranslators(
@@ -10,6 +10,8 @@ export function startTranslators(
 	const instance = i18next.createInstance();
 	void instance.init({
 		initAsync: false,
+		// A draft has not all of its words yet.
+		fallbackLng: defaultLocale,
 		keySeparator: false,
 		nsSeparator: false,
 		interpolation: { escapeValue: false },
@@ -17,12 +19,8 @@ export function startTranslators(
 	});
 	const known = new Map<Locale, Translate>();
 	return (locale) => {
-		const made =
-			known.get(locale) ??
-			makeTranslator(locale, (tag) => {
-				const t = instance.getFixedT(tag);
-				return (key, values) => t(key, { ...values });
-			});
+		const t = instance.getFixedT(locale);
+		const made = known.get(locale) ?? ((key, values) => t(key, { ...values }));
 		known.set(locale, made);
 		return made;
 	};

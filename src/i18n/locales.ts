@@ -1,50 +1,57 @@
-/** The one list of languages. To publish another, add its line here: the checks then say what is missing. */
-
-interface LocaleInfo {
-	/** The language's own name, as its readers know it. */
-	readonly name: string;
-	readonly dir: 'ltr' | 'rtl';
-	/** The tag that `Intl` formats dates, numbers and plurals by. */
-	readonly intl: string;
-	/** `og:locale` of the language. */
-	readonly openGraph: string;
-}
-
-const published = {
-	et: { name: 'Eesti', dir: 'ltr', intl: 'et', openGraph: 'et_EE' },
-	en: { name: 'English', dir: 'ltr', intl: 'en-GB', openGraph: 'en_GB' },
-	ru: { name: 'Русский', dir: 'ltr', intl: 'ru', openGraph: 'ru_RU' },
-} as const satisfies Record<string, LocaleInfo>;
-
 /**
- * Invented languages of the tests: English made long and accented, and the same from right to left. The tags are those
- * that Android and Chrome use for theirs.
+ * EDGE: the languages, a file each in `content/languages/`, read once by every program. To add one, add its files: the
+ * check says what is missing. What is wrong with such a file is told by the check; here it counts for nothing.
  */
-const pseudo = {
-	'en-XA': { name: 'Ƥšéüđö-ļöñğ', dir: 'ltr', intl: 'en-GB', openGraph: 'en_GB' },
-	'ar-XB': { name: 'Ƥšéüđö-ŕţļ', dir: 'rtl', intl: 'en-GB', openGraph: 'en_GB' },
-} as const satisfies Record<string, LocaleInfo>;
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+import { site } from '../site.ts';
+import { isTag, languageSchema, type Language } from './language-schema.ts';
 
-export type Locale = keyof typeof published | keyof typeof pseudo;
+/** Tag of a language (BCP 47), for example "et". */
+export type Locale = string;
 
 /** The language in which guides are first written, unless a thing says otherwise. */
 export const defaultLocale: Locale = 'en';
 
-const withPseudo = process.env['KAASLANE_PSEUDO'] === '1';
+const languages = readLanguages(path.join(site.contentFolder, 'languages'));
 
-const table: Record<Locale, LocaleInfo> = { ...published, ...pseudo };
+function readLanguages(folder: string): ReadonlyMap<Locale, Language> {
+	const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.yaml')) : [];
+	const found = files.flatMap((name) => {
+		const language = languageIn(path.join(folder, name));
+		const tag = name.slice(0, -'.yaml'.length);
+		return language && isTag(tag) ? [[tag, language] as const] : [];
+	});
+	const english: Language = { name: 'English', state: 'published', order: 1, dir: 'ltr', wordsAreSearched: false };
+	// The site cannot even say what is wrong without its first language.
+	const all = new Map<Locale, Language>([[defaultLocale, english], ...found]);
+	return new Map([...all].sort(([a, own], [b, other]) => own.order - other.order || (a < b ? -1 : 1)));
+}
 
-/** Tags of all languages of this build, in the order in which the language menu shows them. */
-export const localeTags: readonly Locale[] = [
-	...(Object.keys(published) as Locale[]),
-	...(withPseudo ? (Object.keys(pseudo) as Locale[]) : []),
-];
+function languageIn(file: string): Language | undefined {
+	try {
+		return languageSchema.safeParse(parse(readFileSync(file, 'utf8'))).data;
+	} catch {
+		return undefined;
+	}
+}
 
-/** Tags of the languages that people wrote. Registry entries have words in each of them. */
-export const writtenTags = Object.keys(published) as (keyof typeof published)[];
+/** Tags of all languages that this program shows, in the order of the language menu. */
+export const localeTags: readonly Locale[] = [...languages]
+	.filter(([tag, { state }]) => tag === defaultLocale || state === 'published' || site.showsDrafts)
+	.map(([tag]) => tag);
 
-export const isLocale = (tag: string): tag is Locale => (localeTags as readonly string[]).includes(tag);
+export const isLocale = (tag: string): tag is Locale => localeTags.includes(tag);
 
-export const isPseudo = (locale: Locale): boolean => locale in pseudo;
+interface LocaleInfo extends Language {
+	/** The tag that `Intl` formats dates, numbers and plurals by. */
+	readonly intl: string;
+}
 
-export const localeInfo = (locale: Locale): LocaleInfo => table[locale];
+/** @throws where nobody has checked that there is such a language. */
+export function localeInfo(locale: Locale): LocaleInfo {
+	const language = languages.get(locale);
+	if (!language) throw new Error(`There is no language "${locale}" in content/languages/.`);
+	return { ...language, intl: language.intl ?? locale };
+}

@@ -4,12 +4,10 @@
  */
 import i18next from 'i18next';
 import type { Locale } from './locales.ts';
-import { makeTranslator, type Translate } from './translator.ts';
+import type { Translate } from './translator.ts';
 
 /** Translator of a language. Call it where a page is drawn, not when a module is loaded. */
 export function translatorFor(locale: Locale): Translate {
-	return makeTranslator(locale, (tag) => {
-		const t = i18next.getFixedT(tag);
-		return (key, values) => t(key, { ...values });
-	});
+	const t = i18next.getFixedT(locale);
+	return (key, values) => t(key, { ...values });
 }

@@ -19,6 +19,16 @@ export const wordsPath = '/words/';
 export const wordPath = (id: string) => `/words/${id.toLowerCase()}/`;
 export const feedPath = '/rss.xml';
 
+/**
+ * Name, without language and ending, of the files made of the page at a path: `kaaslane-job-search-group-cv`. A guide's
+ * says nothing of its topic, and that of a handout of all kits nothing of where it lies.
+ */
+export function fileStem(path: string): string {
+	const parts = path.split('/').filter(Boolean);
+	const names = parts[0] === 'materials' ? parts.slice(parts[1] === 'shared' ? 2 : 1) : parts.slice(-1);
+	return ['kaaslane', ...names].join('-');
+}
+
 /** Words that stand first in an address of our own, and so can name no topic. */
 export const reservedSegments: readonly string[] = [
 	'news',

@@ -1,26 +1,12 @@
 /** What every page has around its matter: language, address, head, language menu and the path above the title. */
-import { localeInfo, type Locale } from '../i18n/locales.ts';
+import { localeInfo } from '../i18n/locales.ts';
 import { homePath, localeUrl } from '../i18n/urls.ts';
-import type { Translate } from '../i18n/translator.ts';
-import type { Library } from '../library/library.ts';
-import type { Download } from './downloads.ts';
 import { buildHead, languageLinks } from './head.ts';
 import { footMenu, headMenu } from './menus.ts';
 import type { Crumb } from './page.ts';
 import { searchUrl } from '../search/records/search-files.ts';
-import type { Route } from './site-map.ts';
-
-/** What a page is built from. */
-export interface Context {
-	readonly library: Library;
-	readonly locale: Locale;
-	/** Words of the interface in a language; a text that is not translated needs those of its own. */
-	readonly translator: (locale: Locale) => Translate;
-	/** Day of the build, YYYY-MM-DD. */
-	readonly today: string;
-	/** Files made for this build; absent where only pages are wanted. */
-	readonly downloads?: readonly Download[];
-}
+import type { Context } from '../views/context.ts';
+import type { Route } from '../views/routes.ts';
 
 type HeadWords = Parameters<typeof buildHead>[2];
 

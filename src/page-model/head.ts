@@ -3,7 +3,7 @@ import { localeInfo, localeTags, type Locale } from '../i18n/locales.ts';
 import { absolute, fileUrl, localeUrl } from '../i18n/urls.ts';
 import { site } from '../site.ts';
 import type { Crumb, Head, LanguageLink } from './page.ts';
-import { contentLocaleOf, writtenIn, type Route } from './site-map.ts';
+import { contentLocaleOf, writtenIn, type Route } from '../views/routes.ts';
 
 interface HeadWords {
 	readonly title: string;
@@ -23,6 +23,7 @@ export function buildHead(route: Route, locale: Locale, words: HeadWords, crumbs
 	const fallback = isHome
 		? absolute(site.base)
 		: (alternates.find(({ hreflang }) => hreflang === 'en') ?? alternates[0])?.href;
+	const { openGraph } = localeInfo(contentLocale);
 	const isFound = route.kind !== 'not-found';
 	return {
 		title: isHome ? `${site.name} · ${words.title}` : `${words.title} · ${site.name}`,
@@ -36,7 +37,7 @@ export function buildHead(route: Route, locale: Locale, words: HeadWords, crumbs
 			'og:description': words.description,
 			'og:url': canonical,
 			'og:image': absolute(fileUrl('share.png')),
-			'og:locale': localeInfo(contentLocale).openGraph,
+			...(openGraph === undefined ? {} : { 'og:locale': openGraph }),
 		},
 		jsonLd: [...(crumbs.length > 0 ? [breadcrumbList(crumbs)] : []), ...(words.jsonLd ?? [])].map(safeJson),
 		isIndexed: isFound,
@@ -63,16 +64,3 @@ export const languageLinks = (path: string, current: Locale | undefined): Langua
 		const { name, dir } = localeInfo(locale);
 		return { locale, name, dir, url: localeUrl(locale, path), isCurrent: locale === current };
 	});
-
-/** Name of a language as readers of another call it: "English", „inglise keel“, «английский». */
-export function languageName(language: Locale, locale: Locale): string {
-	const key = `${language} ${locale}`;
-	const name =
-		names.get(key) ??
-		new Intl.DisplayNames(localeInfo(locale).intl, { type: 'language' }).of(language) ??
-		localeInfo(language).name;
-	names.set(key, name);
-	return name;
-}
-
-const names = new Map<string, string>();

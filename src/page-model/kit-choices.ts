@@ -1,9 +1,9 @@
 /** What one can choose a kit by on the page of all kits. Only what some kit has is offered, and only where there are two. */
 import { localeInfo, type Locale } from '../i18n/locales.ts';
 import type { Translate } from '../i18n/translator.ts';
-import { kitSchema } from '../library/schemas/kits.ts';
-import type { FileLink } from './downloads.ts';
-import type { KitLink } from './page.ts';
+import { kitSchema } from '../library/kinds/kit.ts';
+import type { FileLink } from '../views/download.ts';
+import type { KitData } from '../library/kinds/kit.ts';
 
 export const kitLengths = ['short', 'middle', 'long'] as const;
 export type KitLength = (typeof kitLengths)[number];
@@ -19,6 +19,13 @@ export interface KitChoices {
 	}[];
 }
 
+/** What of a kit one can choose it by. */
+interface ChoosableKit {
+	readonly audience: KitData['audience'];
+	readonly length: KitLength;
+	readonly files: readonly Pick<FileLink, 'format'>[];
+}
+
 /** Kinds of files that a kit has as a whole, in the order in which they are offered. */
 const formats = ['pdf', 'zip'] as const satisfies readonly FileLink['format'][];
 
@@ -30,7 +37,7 @@ export const lengthOf = (meetings: number): KitLength => (meetings <= 4 ? 'short
  */
 export const slotOf = (languages: readonly Locale[], locale: Locale): string => `l${languages.indexOf(locale) + 1}`;
 
-export function kitChoices(kits: readonly KitLink[], languages: readonly Locale[], t: Translate): KitChoices[] {
+export function kitChoices(kits: readonly ChoosableKit[], languages: readonly Locale[], t: Translate): KitChoices[] {
 	const own = (tag: Locale) => ({ value: slotOf(languages, tag), label: localeInfo(tag).name, lang: tag });
 	const groups: KitChoices[] = [
 		{

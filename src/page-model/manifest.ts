@@ -2,19 +2,18 @@
 import { localeTags, type Locale } from '../i18n/locales.ts';
 import { localeUrl } from '../i18n/urls.ts';
 import type { Translate } from '../i18n/translator.ts';
-import { textIn, type Library } from '../library/library.ts';
 import { site } from '../site.ts';
-import { wordsIn } from './registry-views.ts';
 import { searchTagOf } from '../search/records/search-records.ts';
-import { wordWords } from './word-pages.ts';
-import { contentLocaleOf, routesOf, writtenIn, type Route } from './site-map.ts';
+import type { Library } from '../library/library.ts';
+import { pageKindOf } from './kinds/index.ts';
+import { contentLocaleOf, routesOf, writtenIn, type Route } from '../views/routes.ts';
 
 export interface ManifestPage {
 	readonly kind: Route['kind'] | 'choose';
-	/** Language of the address and of the frame; `mul` for the page that asks for the language. */
-	readonly locale: Locale | 'mul';
-	/** Language of the text. */
-	readonly contentLocale: Locale | 'mul';
+	/** Language of the address and of the chrome; `mul` for the page that asks for the language. */
+	readonly locale: Locale;
+	/** Language of the text; `mul` on that page too. */
+	readonly contentLocale: Locale;
 	/** Address from the root of the host, with the base path. */
 	readonly url: string;
 	readonly title: string;
@@ -53,7 +52,7 @@ export function buildManifest(library: Library, translator: (locale: Locale) => 
 	};
 	const pages = localeTags.flatMap((locale) =>
 		routesOf(library).map((route): ManifestPage => {
-			const words = wordsOf(route, library, locale, translator(locale));
+			const words = pageKindOf(route).words({ library, locale, translator, today: site.today }, route);
 			const search = searchTagOf(route, library, locale);
 			return {
 				kind: route.kind,
@@ -68,32 +67,4 @@ export function buildManifest(library: Library, translator: (locale: Locale) => 
 		}),
 	);
 	return { origin: site.origin, base: site.base, locales: localeTags, pages: [choose, ...pages] };
-}
-
-function wordsOf(route: Route, library: Library, locale: Locale, t: Translate) {
-	if ('thing' in route) {
-		const { thing } = route;
-		const { title, summary, keywords } = textIn(thing, locale).data;
-		const topic = thing.kind === 'guide' ? library.topics.find(({ slug }) => slug === thing.topic) : undefined;
-		return {
-			title,
-			summary,
-			keywords,
-			...(thing.kind === 'story' ? { date: thing.data.date } : {}),
-			...(topic ? { topic: wordsIn(topic.data.name, locale) } : {}),
-		};
-	}
-	if ('topic' in route)
-		return { title: wordsIn(route.topic.data.name, locale), summary: wordsIn(route.topic.data.summary, locale) };
-	if ('word' in route) return wordWords(route.word, locale);
-	const keys = {
-		home: ['home.title', 'home.description'],
-		search: ['search.title', 'search.description'],
-		news: ['news.title', 'news.lede'],
-		materials: ['materials.title', 'materials.lede'],
-		words: ['words.title', 'words.description'],
-		'not-found': ['notFound.title', 'notFound.about'],
-	} as const;
-	const [title, summary] = keys[route.kind];
-	return { title: t(title), summary: t(summary) };
 }

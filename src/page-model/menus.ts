@@ -1,9 +1,10 @@
 /** The menus of head and foot, and the doors of the start page. A door whose guide is not there is left out. */
 import type { Locale } from '../i18n/locales.ts';
 import { feedPath, guidePath, materialsPath, newsPath, searchPath, localeUrl, wordsPath } from '../i18n/urls.ts';
-import type { MessageKey } from '../i18n/message-schema.ts';
+import type { MessageKey } from '../i18n/messages/schema.ts';
 import type { Translate } from '../i18n/translator.ts';
-import { originalOf, pathOf, thingAt, translationIn, type Library } from '../library/library.ts';
+import { originalOf, pathOf, translationIn, type Library } from '../library/library.ts';
+import { thingAt } from '../library/page-paths.ts';
 import type { Door, MenuLink } from './page.ts';
 
 const doors = [

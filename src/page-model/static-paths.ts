@@ -1,9 +1,7 @@
 /** Which pages of a kind there are: the answer Astro's `getStaticPaths` waits for. */
 import { localeTags, type Locale } from '../i18n/locales.ts';
 import type { Library } from '../library/library.ts';
-import { routesOf, type Route } from './site-map.ts';
-
-type RouteOf<Kind extends Route['kind']> = Extract<Route, { kind: Kind }>;
+import { routesOf, type Route, type RouteOf } from '../views/routes.ts';
 
 /** One entry for each page of a kind and each language, with the parts of the address as `params`. */
 export function staticPaths<Kind extends Route['kind']>(

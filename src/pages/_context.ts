@@ -4,7 +4,7 @@ import downloads from 'virtual:kaaslane-downloads';
 import type { Locale } from '../i18n/locales.ts';
 import { translatorFor } from '../i18n/site-translator.ts';
 import { loadLibrary } from '../library/read/load-library.ts';
-import type { Context } from '../page-model/chrome.ts';
+import type { Context } from '../views/context.ts';
 import { site } from '../site.ts';
 
 /** The Library; the dev server reads it again for each page, so that an edit shows. */

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { writtenTags } from '../../src/i18n/locales.ts';
+import { localeTags } from '../../src/i18n/locales.ts';
 import { pageFile, readManifest } from '../../src/outputs/read-manifest.ts';
 import { site } from '../../src/site.ts';
 import { makeSyntheticLibrary } from './synthetic-library.ts';
@@ -12,7 +12,7 @@ import { timed } from './timed.ts';
 export function benchPages(wanted: number, folder: string): void {
 	const content = path.join(folder, 'content');
 	const out = path.join(folder, 'dist');
-	makeSyntheticLibrary(site.contentFolder, content, Math.ceil(wanted / writtenTags.length));
+	makeSyntheticLibrary(site.contentFolder, content, Math.ceil(wanted / localeTags.length));
 	const env = {
 		...process.env,
 		KAASLANE_CONTENT: content,
@@ -31,7 +31,7 @@ export function benchPages(wanted: number, folder: string): void {
 		.sort((a, b) => a - b);
 	const pages = manifest.pages.length;
 	console.log(`
-pages               ${pages} (${sizes.length} of guides, in ${writtenTags.length} languages)
+pages               ${pages} (${sizes.length} of guides, in ${localeTags.length} languages)
 check               ${checked.seconds.toFixed(1)} s
 build               ${built.seconds.toFixed(1)} s, search and all files to download included
 build again         ${again.seconds.toFixed(1)} s, ${(pages / again.seconds).toFixed(0)} pages per second: the files are kept

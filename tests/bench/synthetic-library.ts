@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse, stringify } from 'yaml';
-import { writtenTags } from '../../src/i18n/locales.ts';
+import { localeTags } from '../../src/i18n/locales.ts';
 import { randomNumbers } from './random.ts';
 
 type Sections = Readonly<Record<string, readonly string[]>>;
@@ -10,7 +10,7 @@ type Sections = Readonly<Record<string, readonly string[]>>;
 /** Sections of each language of a guide; part 0 is what stands before the first heading. */
 const sectionsOf = (folder: string): Sections =>
 	Object.fromEntries(
-		writtenTags.map((tag) => [tag, readFileSync(path.join(folder, `${tag}.mdx`), 'utf8').split(/\n(?=## )/)]),
+		localeTags.map((tag) => [tag, readFileSync(path.join(folder, `${tag}.mdx`), 'utf8').split(/\n(?=## )/)]),
 	);
 
 /**
@@ -39,7 +39,7 @@ export function makeSyntheticLibrary(from: string, to: string, count: number): v
 		mkdirSync(folder, { recursive: true });
 		const data = parse(readFileSync(path.join(base.folder, 'guide.yaml'), 'utf8')) as Record<string, unknown>;
 		writeFileSync(path.join(folder, 'guide.yaml'), stringify({ ...data, order: i }));
-		for (const tag of writtenTags) {
+		for (const tag of localeTags) {
 			const first = (base.sections[tag]?.[0] ?? '').replace(
 				/^title: (.*)$/m,
 				(_, title: string) => `title: ${JSON.stringify(`${title.replace(/^(["'])(.*)\1$/, '$2')} ${i}`)}`,

@@ -2,21 +2,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { parse } from 'yaml';
+import { inspectContent } from '../../src/library/read/load-library.ts';
 import { builtSite, folderOf, pageOf, treeOf } from '../support/built-site.ts';
-
-interface Fact {
-	readonly id: string;
-	readonly value?: unknown;
-	readonly label?: Readonly<Record<string, string>>;
-	readonly confidence: string;
-	readonly source: string;
-}
 
 const plain = builtSite(folderOf('plain'));
 /** Built for a day years ahead, with one section of a translation left behind by its original. */
 const later = builtSite(folderOf('pseudo'));
-const facts = parse(readFileSync('content/registry/facts.yaml', 'utf8')) as Fact[];
+const { library } = inspectContent('content');
+const facts = [...library.facts.values()];
 const messages = (locale: string) =>
 	JSON.parse(readFileSync(`content/messages/${locale}.json`, 'utf8')) as Record<string, string>;
 
@@ -46,13 +39,19 @@ for (const locale of ['en', 'et', 'ru']) {
 	});
 
 	test(`a fact that is not confirmed shows where to look, and no value (${locale})`, () => {
-		const weak = facts.filter((fact) => fact.label && !['official', 'secondary'].includes(fact.confidence));
+		const weak = facts.filter(
+			({ data, words }) => words.size > 0 && !['official', 'secondary'].includes(data.confidence),
+		);
 		assert.ok(weak.length > 0, 'the registry has facts that are not confirmed');
 		const rows = plain.pages
 			.filter((page) => page.kind === 'guide' && page.locale === locale)
 			.flatMap((page) => treeOf(plain, page).querySelectorAll('.facts > div'));
-		for (const { id, label } of weak) {
-			const row = rows.find((candidate) => candidate.querySelector('dt')?.text.trim() === label?.[locale]);
+		for (const {
+			data: { id },
+			words,
+		} of weak) {
+			const { label } = words.get(locale)?.data ?? {};
+			const row = rows.find((candidate) => candidate.querySelector('dt')?.text.trim() === label);
 			if (!row) continue;
 			assert.equal(row.querySelector('.v'), null, `${id} shows a value`);
 			for (const piece of pieces(messages(locale)['fact.lookUp'])) assert.ok(row.text.includes(piece), id);

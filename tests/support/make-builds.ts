@@ -5,7 +5,8 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { pseudoMdx } from './pseudo-mdx.ts';
+import { addLanguage } from './add-language.ts';
+import { inventedLanguages, pseudo } from './pseudo.ts';
 
 const [root] = process.argv.slice(2);
 if (!root) throw new Error('Name the folder to build into.');
@@ -22,12 +23,14 @@ function pseudoContent(): string {
 		.filter((file) => file.endsWith(`en.mdx`))
 		.sort();
 	// Of the kits one is enough: each of their texts becomes four files.
-	originals
-		.filter((file, i) => i % 3 !== 2 && (!file.startsWith('kits/') || /^kits\/(job-search-group|shared)\//.test(file)))
-		.forEach((file) => {
-			const text = pseudoMdx(readFileSync(path.join(folder, file), 'utf8'));
-			for (const tag of ['en-XA', 'ar-XB']) writeFileSync(path.join(folder, path.dirname(file), `${tag}.mdx`), text);
-		});
+	const texts = new Set(
+		originals.filter(
+			(file, i) => i % 3 !== 2 && (!file.startsWith('kits/') || /^kits\/(job-search-group|shared)\//.test(file)),
+		),
+	);
+	const isWanted = (file: string) => !file.endsWith('.mdx') || texts.has(file);
+	for (const { tag, name, dir } of inventedLanguages)
+		addLanguage(folder, { tag, name, dir, state: 'published', change: pseudo, isWanted });
 	const late = path.join(folder, 'guides/health/family-doctor/ru.mdx');
 	writeFileSync(late, readFileSync(late, 'utf8').replace(/^( {2}what-to-do: ).*$/m, "$1'00000000'"));
 	return folder;
@@ -41,7 +44,7 @@ const builds: Readonly<Record<string, NodeJS.ProcessEnv>> = {
 		REPOSITORY_URL: 'https://example.org/kaaslane',
 	},
 	// Years later, when every fact has expired.
-	pseudo: { KAASLANE_PSEUDO: '1', KAASLANE_CONTENT: pseudoContent(), KAASLANE_TODAY: '2031-01-01' },
+	pseudo: { KAASLANE_CONTENT: pseudoContent(), KAASLANE_TODAY: '2031-01-01' },
 };
 
 mkdirSync(root, { recursive: true });

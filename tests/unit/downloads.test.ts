@@ -9,6 +9,7 @@ import test from 'node:test';
 import { bytesOf } from '../../src/documents/make/file-cache.ts';
 import type { ListedFile } from '../../src/documents/make/file-list.ts';
 import { soundFile } from '../support/fixture.ts';
+import { withChange } from '../support/registry.ts';
 import { newFolder, ordersWith, root, run, type Run } from '../support/file-list.ts';
 
 const orders = ordersWith();
@@ -69,17 +70,10 @@ const changes: readonly (readonly [
 ])[] = [
 	[
 		'the value of a fact',
-		() => ordersWith({ 'registry/facts.yaml': soundFile('registry/facts.yaml').replace('{money: 5}', '{money: 6}') }),
+		() => ordersWith(withChange('facts', '{money: 5}', '{money: 6}')),
 		({ file, role }) => file.startsWith('kaaslane-family-doctor-') || role === 'guides',
 	],
-	[
-		'a fact that nobody shows',
-		() =>
-			ordersWith({
-				'registry/facts.yaml': soundFile('registry/facts.yaml').replace('money: [5, 10]', 'money: [6, 10]'),
-			}),
-		() => false,
-	],
+	['a fact that nobody shows', () => ordersWith(withChange('facts', 'money: [5, 10]', 'money: [6, 10]')), () => false],
 	[
 		'the edition of a kit',
 		() =>

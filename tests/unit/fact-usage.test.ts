@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import test from 'node:test';
-import { changedFacts } from '../../src/commands/changed-facts.ts';
+import { changedFacts } from '../../src/editing/changed-facts.ts';
 import { formatProblems } from '../../src/library/problems.ts';
 import { factUsage } from '../../src/library/change/fact-usage.ts';
 import { composeContent, discard, libraryWith } from '../support/fixture.ts';
@@ -12,7 +12,7 @@ import { composeContent, discard, libraryWith } from '../support/fixture.ts';
 test('an editor who has changed a fee is told where it stands, and what has the same source', () => {
 	assert.equal(
 		formatProblems(factUsage(libraryWith({}), ['visit-fee'])),
-		`content/registry/facts.yaml
+		`content/registry/facts/health/facts.yaml
    12  You have changed the fact "visit-fee".
        It stands in health/family-doctor, and changes there by itself.
        → Read the sentences around it again, in each language. From the same source, so look there too: home-visit-fee.`,
@@ -31,12 +31,12 @@ test('a telephone number stands wherever its office does', () => {
 
 test('a fact that only a letter word shows is found there', () => {
 	const [notice] = factUsage(libraryWith({}), ['answer-days']);
-	assert.match(notice?.why ?? '', /letters\.yaml#perearst/);
+	assert.match(notice?.why ?? '', /words\/perearst/);
 });
 
 test('what was changed since the last commit is known from git, and nothing is said without it', () => {
 	const content = composeContent();
-	const file = path.join(content, 'registry/facts.yaml');
+	const file = path.join(content, 'registry/facts/health/facts.yaml');
 	const git = (...args: string[]) => spawnSync('git', args, { cwd: content });
 	assert.deepEqual(changedFacts(content), []);
 	git('init', '-q');
@@ -45,5 +45,8 @@ test('what was changed since the last commit is known from git, and nothing is s
 	assert.deepEqual(changedFacts(content), []);
 	writeFileSync(file, readFileSync(file, 'utf8').replace('{money: 5}', '{money: 6} # since May'));
 	assert.deepEqual(changedFacts(content), ['visit-fee']);
+	const words = path.join(content, 'registry/facts/health/ru.yaml');
+	writeFileSync(words, readFileSync(words, 'utf8').replace('Ответ', 'Ответ врача'));
+	assert.deepEqual(changedFacts(content), ['visit-fee', 'answer-days']);
 	discard(content);
 });

@@ -3,9 +3,11 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { startTranslators } from '../../src/i18n/library-translator.ts';
-import type { FactValue } from '../../src/library/schemas/fact.ts';
-import { registryViews, formatValue } from '../../src/page-model/registry-views.ts';
-import { libraryWith, soundFile } from '../support/fixture.ts';
+import type { FactValue } from '../../src/library/kinds/fact.ts';
+import { formatValue } from '../../src/views/facts.ts';
+import { registryViews } from '../../src/views/registry-views.ts';
+import { libraryWith } from '../support/fixture.ts';
+import { withChange, withId } from '../support/registry.ts';
 import { translator } from '../support/words.ts';
 
 const days = startTranslators(
@@ -46,14 +48,14 @@ const days = startTranslators(
 const locales = ['et', 'en', 'ru'] as const satisfies Locale[];
 
 /** To a reader, a space that does not break is a space, and a dash of another width is a dash. */
-const inThree = (value: FactValue) =>
+const inThree = (value: Exclude<FactValue, 'words'>) =>
 	locales.map((locale) =>
 		formatValue(value, locale, days(locale))
 			.replace(/[\u00a0\u202f\u2009]/g, ' ')
 			.replace('\u2012', '–'),
 	);
 
-const values: readonly (readonly [name: string, value: FactValue, texts: readonly string[]])[] = [
+const values: readonly (readonly [name: string, value: Exclude<FactValue, 'words'>, texts: readonly string[]])[] = [
 	['whole euros', { money: 5 }, ['5 €', '€5', '5 €']],
 	['euros and cents', { money: 4.5 }, ['4,50 €', '€4.50', '4,50 €']],
 	['thousands of euros', { money: 12000 }, ['12 000 €', '€12,000', '12 000 €']],
@@ -75,7 +77,6 @@ const values: readonly (readonly [name: string, value: FactValue, texts: readonl
 	['a number', { number: 1500 }, ['1500', '1,500', '1 500']],
 	['a phone number', { phone: '116 006' }, ['116 006', '116 006', '116 006']],
 	['a day', { date: '2026-11-22' }, ['22. november 2026', '22 November 2026', '22 ноября 2026 г.']],
-	['words', { text: { et: 'tasuta', en: 'free', ru: 'бесплатно' } }, ['tasuta', 'free', 'бесплатно']],
 ];
 
 for (const [name, value, texts] of values)
@@ -105,12 +106,7 @@ test('only official and secondary facts are shown as values', () => {
 		['unclear', false],
 		['unconfirmed', false],
 	] as const) {
-		const changed = libraryWith({
-			'registry/facts.yaml': soundFile('registry/facts.yaml').replace(
-				'confidence: secondary',
-				`confidence: ${confidence}`,
-			),
-		});
+		const changed = libraryWith(withChange('facts', 'confidence: secondary', `confidence: ${confidence}`));
 		const { facts } = registryViews(
 			changed,
 			[{ registry: 'facts', id: 'visit-fee' }],
@@ -189,9 +185,9 @@ test('a term gives newcomers its meaning, and helpers on Estonian pages what new
 test('a fact and a term may be called constructor', () => {
 	const id = ['constructor'].join();
 	const library = libraryWith({
-		'registry/terms.yaml': soundFile('registry/terms.yaml').replace('id: A2', `id: ${id}`),
-		'registry/facts.yaml': soundFile('registry/facts.yaml').replace('id: num-1220', `id: ${id}`),
-		'registry/places.yaml': soundFile('registry/places.yaml').replace('phone: num-1220', `phone: ${id}`),
+		...withId('terms', 'A2', id),
+		...withId('facts', 'num-1220', id),
+		...withChange('places', 'phone: num-1220', `phone: ${id}`),
 	});
 	const wanted = (['terms', 'facts'] as const).map((registry) => ({ registry, id }));
 	const { terms, facts } = registryViews(library, wanted, 'en', translator('en'), '2026-11-22');

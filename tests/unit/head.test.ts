@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { isLocale, localeTags } from '../../src/i18n/locales.ts';
-import { buildChoosePage } from '../../src/page-model/list-pages.ts';
-import { buildGuidePage, buildStoryPage } from '../../src/page-model/article-pages.ts';
+import { buildChoosePage } from '../../src/page-model/kinds/choose.ts';
+import { buildGuidePage } from '../../src/page-model/kinds/guide.ts';
+import { buildStoryPage } from '../../src/page-model/kinds/story.ts';
 import { buildHead, languageLinks } from '../../src/page-model/head.ts';
-import type { Route } from '../../src/page-model/site-map.ts';
+import type { Route } from '../../src/views/routes.ts';
 import { libraryWith, type Files } from '../support/fixture.ts';
 import { translator } from '../support/words.ts';
 

@@ -3,9 +3,8 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { formatDate } from '../../src/i18n/format.ts';
 import { startTranslators } from '../../src/i18n/library-translator.ts';
-import { linesOf, messageKeys } from '../../src/i18n/message-schema.ts';
-import { pseudo } from '../../src/i18n/pseudo.ts';
-import { makeTranslator } from '../../src/i18n/translator.ts';
+import { linesOf, messageKeys } from '../../src/i18n/messages/schema.ts';
+import { pseudo } from '../support/pseudo.ts';
 
 const words = startTranslators(
 	new Map([
@@ -97,9 +96,21 @@ test('the invented language keeps the blanks that a script fills in', () => {
 	assert.match(pseudo('Nothing for “{{query}}”'), /“\{\{query\}\}”$/);
 });
 
-test('the invented language is made from English, with the values in place', () => {
-	const t = makeTranslator('en', () => (key, values) => `${key} ${String(values?.['count'])}`);
-	assert.equal(t('topic.count', { count: 2 }), 'topic.count 2');
+test('a draft that lacks a message shows the English one, in its plural form', () => {
+	const draft = startTranslators(
+		new Map([
+			[
+				'en',
+				{ 'topic.count_one': '{{count}} guide', 'topic.count_other': '{{count}} guides', 'home.title': 'Welcome' },
+			],
+			['uk', { 'home.title': 'Вітаємо' }],
+		]),
+	);
+	assert.equal(draft('uk')('home.title'), 'Вітаємо');
+	assert.deepEqual(
+		[1, 2].map((count) => draft('uk')('topic.count', { count })),
+		['1 guide', '2 guides'],
+	);
 });
 
 const dates = [

@@ -2,17 +2,15 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { localeTags } from '../../src/i18n/locales.ts';
-import {
-	buildHomePage,
-	buildNewsPage,
-	buildNotFoundPage,
-	buildSearchPage,
-	buildTopicPage,
-} from '../../src/page-model/list-pages.ts';
+import { buildHomePage } from '../../src/page-model/kinds/home.ts';
+import { buildNewsPage } from '../../src/page-model/kinds/news.ts';
+import { buildNotFoundPage } from '../../src/page-model/kinds/not-found.ts';
+import { buildSearchPage } from '../../src/page-model/kinds/search.ts';
+import { buildTopicPage } from '../../src/page-model/kinds/topic.ts';
 import { buildManifest } from '../../src/page-model/manifest.ts';
 import { staticPaths } from '../../src/page-model/static-paths.ts';
-import { newestStories, pageLink, topicLink } from '../../src/page-model/page-links.ts';
-import { contentLocaleOf, routesOf, writtenIn } from '../../src/page-model/site-map.ts';
+import { newestStories, pageLink, topicLink } from '../../src/views/page-links.ts';
+import { contentLocaleOf, routesOf, writtenIn } from '../../src/views/routes.ts';
 import { libraryWith, soundFile } from '../support/fixture.ts';
 import { translator } from '../support/words.ts';
 

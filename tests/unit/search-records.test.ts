@@ -6,8 +6,9 @@ import { localeTags, type Locale } from '../../src/i18n/locales.ts';
 import { inspectContent } from '../../src/library/read/load-library.ts';
 import { searchFiles, searchUrl } from '../../src/search/records/search-files.ts';
 import { searchKindNames, searchRecords, searchTagOf } from '../../src/search/records/search-records.ts';
-import { routesOf } from '../../src/page-model/site-map.ts';
+import { routesOf } from '../../src/views/routes.ts';
 import { libraryWith, soundFile } from '../support/fixture.ts';
+import { withMore } from '../support/registry.ts';
 import { openBuilt, openIndex } from '../support/search-index.ts';
 
 const { library: real } = inspectContent(path.resolve(import.meta.dirname, '../../content'));
@@ -80,22 +81,30 @@ for (const locale of localeTags) {
 	});
 
 	test(`${locale}: the title of a guide that is still to come leads to its shelf`, async () => {
-		for (const { slug, data } of real.topics)
-			for (const { title } of data.coming) {
-				const words = Object.values(title as Readonly<Record<string, string>>);
-				for (const query of words) assert.ok((await pathsFor(locale, query)).slice(0, 5).includes(slug), query);
-			}
+		for (const { slug, data, words } of real.topics)
+			for (const guide of data.coming)
+				for (const { data: own } of words.values()) {
+					const query = own.coming[guide] ?? '';
+					assert.ok((await pathsFor(locale, query)).slice(0, 5).includes(slug), query);
+				}
 	});
 }
 
 test('the words that a coming guide will explain lead to its shelf, and to the guide once it is there', async () => {
 	const terms = (guide: string) =>
-		`${soundFile('registry/terms.yaml')}\n- id: hambaarst\n  et: {nom: hambaarst, gen: hambaarsti}\n  en: tooth doctor\n  ru: зубной врач\n  also: [ortodont]\n  said: {ru: [дантист], en: [toothache]}\n  guide: ${guide}\n`;
+		withMore(
+			'terms',
+			`- id: hambaarst\n  et: {nom: hambaarst, gen: hambaarsti}\n  also: [ortodont]\n  guide: ${guide}\n`,
+			{
+				en: 'hambaarst: {meaning: tooth doctor, said: [toothache]}\n',
+				ru: 'hambaarst: {meaning: зубной врач, said: [дантист]}\n',
+			},
+		);
 	for (const [guide, place] of [
 		['health/dentist', 'health'],
 		['health/family-doctor', 'health/family-doctor'],
 	] as const) {
-		const library = libraryWith({ 'registry/terms.yaml': terms(guide) });
+		const library = libraryWith(terms(guide));
 		for (const [locale, queries] of [
 			['en', ['hambaarst', 'hambaarsti', 'ortodont', 'toothache']],
 			['ru', ['hambaarst', 'дантист', 'ortodont', 'хамбаарст']],

@@ -1,7 +1,8 @@
 /** Translations that their original has left behind: told by the words themselves, never by dates. */
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { originalOf, translationIn, type Guide } from '../../src/library/library.ts';
+import type { Guide } from '../../src/library/kinds/guide.ts';
+import { originalOf, translationIn } from '../../src/library/library.ts';
 import { noticesOf } from '../../src/library/change/notices.ts';
 import { formatProblems } from '../../src/library/problems.ts';
 import { staleSections } from '../../src/library/change/staleness.ts';
@@ -107,12 +108,12 @@ test('an editor is told of a translation of which nothing is recorded', () => {
 
 test('an editor is told of a fact on the day after its last, and where to look', () => {
 	const facts = (today: string) =>
-		noticesOf(libraryWith(), today).filter(({ file }) => file === 'content/registry/facts.yaml');
+		noticesOf(libraryWith(), today).filter(({ file }) => file === 'content/registry/facts/health/facts.yaml');
 	assert.deepEqual(facts('2027-01-31'), []);
 	assert.equal(
 		formatProblems(facts('2027-02-01')),
 		[
-			'content/registry/facts.yaml',
+			'content/registry/facts/health/facts.yaml',
 			'   12  The fact "visit-fee" was to be checked again by 2027-01-31.',
 			'       Readers now see it with a warning.',
 			'       → Open https://www.tervisekassa.ee/en/fees, mend the value if it has changed, then set "read:" to today and "expires:" to a later day.',

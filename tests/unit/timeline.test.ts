@@ -2,10 +2,13 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { kitChoices, lengthOf, slotOf } from '../../src/page-model/kit-choices.ts';
-import { buildKitPage, buildMaterialsPage, buildSessionPage } from '../../src/page-model/kit-pages.ts';
-import { timelineOf } from '../../src/page-model/kit-timeline.ts';
-import type { KitLink } from '../../src/page-model/page.ts';
-import type { Kit, Session } from '../../src/library/library.ts';
+import { buildKitPage } from '../../src/page-model/kinds/kit.ts';
+import { buildMaterialsPage } from '../../src/page-model/kinds/materials.ts';
+import { buildSessionPage } from '../../src/page-model/kinds/session.ts';
+import { timelineOf } from '../../src/views/timeline.ts';
+import type { KitLink } from '../../src/page-model/kinds/materials.ts';
+import type { Kit } from '../../src/library/kinds/kit.ts';
+import type { Session } from '../../src/library/kinds/session.ts';
 import { libraryWith } from '../support/fixture.ts';
 import { translator } from '../support/words.ts';
 

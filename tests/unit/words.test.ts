@@ -3,14 +3,17 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { localeTags, type Locale } from '../../src/i18n/locales.ts';
 import { buildManifest } from '../../src/page-model/manifest.ts';
-import { buildHomePage } from '../../src/page-model/list-pages.ts';
-import { registryViews } from '../../src/page-model/registry-views.ts';
-import { relatedWords } from '../../src/page-model/related-words.ts';
-import { routesOf } from '../../src/page-model/site-map.ts';
-import { buildWordPage, buildWordsPage, shortened } from '../../src/page-model/word-pages.ts';
-import { allWords, wordOf } from '../../src/page-model/dictionary.ts';
+import { buildHomePage } from '../../src/page-model/kinds/home.ts';
+import { registryViews } from '../../src/views/registry-views.ts';
+import { relatedWords } from '../../src/views/related-words.ts';
+import { routesOf } from '../../src/views/routes.ts';
+import { buildWordPage } from '../../src/page-model/kinds/word.ts';
+import { buildWordsPage } from '../../src/page-model/kinds/words.ts';
+import { shortened } from '../../src/page-model/shortened.ts';
+import { allWords, wordOf } from '../../src/views/dictionary.ts';
 import type { Library } from '../../src/library/library.ts';
 import { libraryWith, soundFile } from '../support/fixture.ts';
+import { registryFile, withChange, withId, withMore } from '../support/registry.ts';
 import { translator } from '../support/words.ts';
 
 const library = libraryWith();
@@ -30,12 +33,10 @@ function pageOf(id: string, of: Library = library, locale: Locale = 'en', today?
 /** Terms as an editor writes them, besides those of the sound content. */
 const termsWith = (...terms: readonly (readonly [id: string, nom: string, more?: string])[]) =>
 	libraryWith({
-		'registry/terms.yaml': [
-			soundFile('registry/terms.yaml'),
-			...terms.map(
-				([id, nom, more = '']) => `- id: ${id}\n  et: {nom: ${nom}${more}}\n  en: ${id} in English\n  ru: ${id}\n`,
-			),
-		].join('\n'),
+		...withMore('terms', terms.map(([id, nom, more = '']) => `- id: ${id}\n  et: {nom: ${nom}${more}}\n`).join('\n'), {
+			en: terms.map(([id]) => `${id}: {meaning: ${id} in English}\n`).join(''),
+			ru: terms.map(([id]) => `${id}: {meaning: ${id}}\n`).join(''),
+		}),
 	});
 
 test('words stand in the order of the Estonian alphabet, each below its letter', () => {
@@ -67,10 +68,21 @@ test('terms that are written alike share the page of the one that explains a let
 
 test('two letters with a word that is written alike keep a page each', () => {
 	const of = libraryWith({
-		'registry/terms.yaml': `${soundFile('registry/terms.yaml')}\n- id: tunnistus\n  et: {nom: tunnistus}\n  en: certificate\n  ru: t\n- id: tunnistus-kohtus\n  et: {nom: tunnistus}\n  en: testimony\n  ru: t\n`,
-		'registry/letters.yaml': ['tunnistus', 'tunnistus-kohtus', 'perearst']
-			.map((id) => soundFile('registry/letters.yaml').replace('id: perearst', `id: ${id}`))
-			.join('\n'),
+		...withMore('terms', '- id: tunnistus\n  et: {nom: tunnistus}\n- id: tunnistus-kohtus\n  et: {nom: tunnistus}\n', {
+			en: 'tunnistus: {meaning: certificate}\ntunnistus-kohtus: {meaning: testimony}\n',
+			ru: 'tunnistus: {meaning: t}\ntunnistus-kohtus: {meaning: t}\n',
+		}),
+		...withMore(
+			'letters',
+			'- id: tunnistus\n- id: tunnistus-kohtus\n',
+			Object.fromEntries(
+				['en', 'et', 'ru'].map((tag) => {
+					const words = soundFile(registryFile('letters', tag));
+					const named = (id: string) => words.replace('perearst:', `${id}:`);
+					return [tag, named('tunnistus') + named('tunnistus-kohtus')];
+				}),
+			),
+		),
 	});
 	assert.equal(pageOf('tunnistus-kohtus', of).path, '/words/tunnistus-kohtus/');
 	assert.deepEqual(
@@ -131,18 +143,14 @@ test('a fact that has expired is marked on the page of a word as it is in a guid
 });
 
 test('a fact without a value is no empty row: it only gives the source', () => {
-	const of = libraryWith({
-		'registry/letters.yaml': soundFile('registry/letters.yaml').replace('[answer-days]', '[law-choice, answer-days]'),
-	});
+	const of = libraryWith(withChange('letters', '[answer-days]', '[law-choice, answer-days]'));
 	const { letter, registry } = pageOf('perearst', of);
 	assert.deepEqual([letter?.facts, letter?.backing], ['answer-days', 'law-choice']);
 	assert.equal(registry.sources.length, 3);
 });
 
 test('a word that we have not explained leads to those who answer any question', () => {
-	const of = libraryWith({
-		'registry/places.yaml': soundFile('registry/places.yaml').replace('id: town-office', 'id: state-line-1247'),
-	});
+	const of = libraryWith(withId('places', 'town-office', 'state-line-1247'));
 	const page = pageOf('A2', of);
 	assert.equal(page.letter, undefined);
 	assert.deepEqual(
@@ -153,10 +161,7 @@ test('a word that we have not explained leads to those who answer any question',
 });
 
 test('a word leads to its guide, or to the shelf on which it will stand, and to the others that use it', () => {
-	const withGuide = (guide: string) =>
-		libraryWith({
-			'registry/terms.yaml': soundFile('registry/terms.yaml').replace('  en: fam', `  guide: ${guide}\n  en: fam`),
-		});
+	const withGuide = (guide: string) => libraryWith(withChange('terms', 'perearsti}', `perearsti}\n  guide: ${guide}`));
 	const titles = (guide: string | undefined) => {
 		const { guide: own, coming, guides } = pageOf('perearst', guide ? withGuide(guide) : library);
 		return [own?.title, coming?.title, coming?.url, guides.map(({ title }) => title).join()];

@@ -1,8 +1,8 @@
 /** What a component of the vocabulary may know: MDX can hand it only what the author wrote, so the page leaves this. */
 import type { Locale } from '../../i18n/locales.ts';
-import type { ArticlePage } from '../../page-model/page.ts';
-import type { RegistryViews } from '../../page-model/registry-views.ts';
-import type { WordPage } from '../../page-model/word-page.ts';
+import type { ArticlePage } from '../../page-model/kinds/index.ts';
+import type { RegistryViews } from '../../views/registry-views.ts';
+import type { WordPage } from '../../page-model/kinds/word.ts';
 
 export interface TextContext {
 	readonly registry: RegistryViews;

@@ -1,6 +1,10 @@
 /** The print form of each component that authors may write; the same words are drawn by `components/authoring/`. */
-import { factsOf, placesOf, sourcesOf, termsOf } from '../../page-model/lookup.ts';
-import type { FactView, PlaceView, SourceView, TermView } from '../../page-model/registry-views.ts';
+import { factsOf, placesOf, termsOf } from '../../views/lookup.ts';
+import type { FactView } from '../../views/facts.ts';
+import type { PlaceView } from '../../views/registry-views.ts';
+import { sourceLines, type SourceView } from '../../views/sources.ts';
+import { scaleNumbers } from '../../views/scale.ts';
+import type { TermView } from '../../views/terms.ts';
 import { attributeOf, type Node } from '../../library/mdx.ts';
 import type { ComponentName, vocabulary } from '../../library/vocabulary.ts';
 import type { Block, Detail, Inline } from '../model/document.ts';
@@ -25,12 +29,12 @@ const ids = (node: Node): string => attributeOf(node, 'ids') ?? need(node, 'id')
 export const blockComponents: Readonly<Record<NamesOf<'block'>, BlockForm>> = {
 	InShort: (_node, { t }, blocks) => [{ kind: 'box', tone: 'short', title: t('guide.inShort'), blocks }],
 	Note: (node, _scope, blocks) => [{ kind: 'box', tone: 'note', title: need(node, 'title'), blocks }],
-	Facts: (node, { page, t }) => [
-		{ kind: 'details', items: factsOf(page, ids(node)).map((fact) => factDetail(fact, t)) },
+	Facts: (node, { view, t }) => [
+		{ kind: 'details', items: factsOf(view, ids(node)).map((fact) => factDetail(fact, t)) },
 	],
-	Source: (node, { page, t }) => sourceLines(factsOf(page, ids(node)), t),
-	Terms: (node, { page }) => [{ kind: 'details', items: termsOf(page, ids(node)).map(termDetail) }],
-	Places: (node, { page }) => [{ kind: 'details', items: placesOf(page, ids(node)).map(placeDetail) }],
+	Source: (node, { view, t }) => sourceBlocks(factsOf(view, ids(node)), t),
+	Terms: (node, { view }) => [{ kind: 'details', items: termsOf(view, ids(node)).map(termDetail) }],
+	Places: (node, { view }) => [{ kind: 'details', items: placesOf(view, ids(node)).map(placeDetail) }],
 	Lines: (node) => [{ kind: 'lines', count: Number(need(node, 'count')) }],
 	Field: (node) => [{ kind: 'lines', label: need(node, 'label'), count: Number(attributeOf(node, 'lines') ?? '1') }],
 	Scale: (node) => [scale(node)],
@@ -50,10 +54,10 @@ export const blockComponents: Readonly<Record<NamesOf<'block'>, BlockForm>> = {
 };
 
 export const inlineComponents: Readonly<Record<NamesOf<'inline'>, InlineForm>> = {
-	Fact: (node, { page }) => factsOf(page, ids(node)).flatMap(factWords),
-	Term: (node, { page }) => {
+	Fact: (node, { view }) => factsOf(view, ids(node)).flatMap(factWords),
+	Term: (node, { view }) => {
 		const form = (attributeOf(node, 'form') ?? 'nom') as 'nom' | 'gen' | 'part';
-		return termsOf(page, ids(node)).map((term) => estonian(term[form] ?? term.nom));
+		return termsOf(view, ids(node)).map((term) => estonian(term[form] ?? term.nom));
 	},
 };
 
@@ -79,27 +83,22 @@ function factDetail(fact: FactView, t: Words): Detail {
 	return { name: [text(fact.label)], words: lines.filter((line) => line.length > 0) };
 }
 
-/** A line for each authority and day of reading, as on the page. */
-function sourceLines(facts: readonly FactView[], t: Words): Block[] {
-	const lines = Map.groupBy(sourcesOf(facts), ({ authority, read }) => [authority, read].join('\n'));
+/** Where facts are from, as on the page. */
+function sourceBlocks(facts: readonly FactView[], t: Words): Block[] {
 	const warnings = facts.flatMap(({ label, warning }) => (warning ? [small([text(`${label}: ${warning}`)])] : []));
 	return [
-		...[...lines.values()].map((own) => {
-			const [first] = own;
-			const numbers = own.map((source) => sourceNumber(source, t)).join(' · ');
-			return small([estonian(first?.authority ?? ''), text(` · ${first?.read ?? ''} · ${numbers}`)]);
+		...sourceLines(facts).map(({ authority, read, sources }) => {
+			const numbers = sources.map((source) => sourceNumber(source, t)).join(' · ');
+			return small([estonian(authority), text(` · ${read} · ${numbers}`)]);
 		}),
 		...warnings,
 	];
 }
 
-function termDetail({ nom, gen, part, meaning }: TermView): Detail {
-	const forms = [...new Set([gen, part])].filter((form) => form !== undefined && form !== nom);
-	return {
-		name: [estonian(nom), ...(forms.length > 0 ? [text(' '), estonian(`(${forms.join(', ')})`)] : [])],
-		words: [[text(meaning)]],
-	};
-}
+const termDetail = ({ nom, otherForms, meaning }: TermView): Detail => ({
+	name: [estonian(nom), ...(otherForms.length > 0 ? [text(' '), estonian(`(${otherForms.join(', ')})`)] : [])],
+	words: [[text(meaning)]],
+});
 
 function placeDetail({ name, what, phone, web }: PlaceView): Detail {
 	const lines = [
@@ -112,13 +111,11 @@ function placeDetail({ name, what, phone, web }: PlaceView): Detail {
 }
 
 function scale(node: Node): Block {
-	const from = Number(need(node, 'from'));
-	const numbers = Array.from({ length: Math.max(0, Number(need(node, 'to')) - from + 1) }, (_, i) => from + i);
 	const [low, high] = [attributeOf(node, 'low'), attributeOf(node, 'high')];
 	return {
 		kind: 'scale',
 		label: need(node, 'label'),
-		numbers,
+		numbers: scaleNumbers(need(node, 'from'), need(node, 'to')),
 		...(low ? { low } : {}),
 		...(high ? { high } : {}),
 	};

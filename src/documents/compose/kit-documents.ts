@@ -1,66 +1,69 @@
 /** Documents of the facilitators: the plan of a meeting, a handout, a meeting with its handouts, a whole kit. */
-import { homeOf, translationIn, type Handout, type Kit, type Session } from '../../library/library.ts';
-import type { Context } from '../../page-model/chrome.ts';
-import { buildHandoutPage, buildKitPage, buildSessionPage, handoutsOf } from '../../page-model/kit-pages.ts';
-import type { SessionPage } from '../../page-model/page.ts';
-import { pageLink } from '../../page-model/page-links.ts';
+import { isShared, type Handout } from '../../library/kinds/handout.ts';
+import type { Kit } from '../../library/kinds/kit.ts';
+import type { Session } from '../../library/kinds/session.ts';
+import { homeOf, translationIn } from '../../library/library.ts';
+import { handoutsOf } from '../../library/handouts-of.ts';
+import { oncePer } from '../../once-per.ts';
+import type { Translate } from '../../i18n/translator.ts';
+import { agendaOf, barOf, type Agenda } from '../../views/agenda.ts';
+import { kitFacts, sessionFacts } from '../../views/kit-facts.ts';
+import type { Context } from '../../views/context.ts';
+import { pageLink } from '../../views/page-links.ts';
 import type { Block, Document, Level } from '../model/document.ts';
 import { small, text } from './components.ts';
 import { asPart, documentOf, heading, latest } from './text-document.ts';
 
 /** What a facilitator holds in the hand: aim, agenda, steps, and the list of the handouts. */
-export const planDocument = (session: Session, kit: Kit, context: Context): Document =>
-	kept(session, context, () => planOf(session, kit, context));
-
-function planOf(session: Session, kit: Kit, context: Context): Document {
-	const page = buildSessionPage(context, session, kit);
-	const t = context.translator(context.locale);
-	const titles = page.handouts.map(({ title }) => title);
-	const list: Block[] = [
-		heading(1, t('materials.handouts')),
-		{ kind: 'paragraph', inlines: [text(titles.join(' · '))] },
-	];
-	return documentOf(page, session, context, {
-		title: `${session.data.order}. ${page.title}`,
-		partOf: [pageLink(kit, context.locale).title],
-		facts: page.facts,
-		edition: kit.data.edition,
-		before: agendaBlocks(page, context),
-		after: titles.length > 0 ? list : [],
+export function planDocument(session: Session, kit: Kit, context: Context): Document {
+	return remembered(context, session, () => {
+		const { library, locale, translator } = context;
+		const t = translator(locale);
+		const titles = handoutsOf(session, library).map((handout) => pageLink(handout, locale).title);
+		const list: Block[] = [
+			heading(1, t('materials.handouts')),
+			{ kind: 'paragraph', inlines: [text(titles.join(' · '))] },
+		];
+		return documentOf(session, context, {
+			title: `${session.data.order}. ${pageLink(session, locale).title}`,
+			partOf: [pageLink(kit, locale).title],
+			facts: sessionFacts(session, t),
+			edition: kit.data.edition,
+			before: agendaBlocks(agendaOf(session, locale), t),
+			after: titles.length > 0 ? list : [],
+		});
 	});
 }
 
 /** The agenda as a picture and as a table, as on the page. */
-function agendaBlocks({ agenda }: SessionPage, { locale, translator }: Context): Block[] {
-	const t = translator(locale);
-	return [
-		heading(1, t('materials.agenda')),
-		{
-			kind: 'bar',
-			alt: t('materials.agendaPicture'),
-			parts: agenda.map(({ length, kind }) => ({ length, kind })),
-		},
-		{
-			kind: 'table',
-			head: [[text(t('materials.part'))], [text(t('materials.time'))]],
-			rows: agenda.map(({ name, minutes }, i) => [[text(`${i + 1}. ${name}`)], [text(minutes)]]),
-		},
-	];
-}
+const agendaBlocks = (agenda: Agenda, t: Translate): Block[] => [
+	heading(1, t('materials.agenda')),
+	{
+		kind: 'bar',
+		alt: t('materials.agendaPicture'),
+		parts: agenda.parts.map((part) => ({ length: barOf(part, agenda).length, kind: part.kind })),
+	},
+	{
+		kind: 'table',
+		head: [[text(t('materials.part'))], [text(t('materials.time'))]],
+		rows: agenda.parts.map(({ name, minutes }, i) => [
+			[text(`${i + 1}. ${name}`)],
+			[text(t('materials.minutes', { count: minutes }))],
+		]),
+	},
+];
 
 /** A sheet for the people in the room. */
-export const handoutDocument = (handout: Handout, context: Context): Document =>
-	kept(handout, context, () => handoutOf(handout, context));
-
-function handoutOf(handout: Handout, context: Context): Document {
-	const { library, locale } = context;
-	const { kit, session } = homeOf(handout, library);
-	const titles = [kit, session].flatMap((thing) => (thing ? [pageLink(thing, locale).title] : []));
-	return documentOf(buildHandoutPage(context, handout), handout, context, {
-		partOf: titles,
-		facts: [],
-		edition: kit?.data.edition ?? latest(library.kits.map(({ data }) => data.edition)),
-		isGiven: session?.data.given.includes(handout.slug) ?? false,
+export function handoutDocument(handout: Handout, context: Context): Document {
+	return remembered(context, handout, () => {
+		const { library, locale } = context;
+		const { kit, session } = homeOf(handout, library);
+		return documentOf(handout, context, {
+			partOf: [kit, session].flatMap((thing) => (thing ? [pageLink(thing, locale).title] : [])),
+			facts: [],
+			edition: kit?.data.edition ?? latest(library.kits.map(({ data }) => data.edition)),
+			isGiven: session?.data.given.includes(handout.slug) ?? false,
+		});
 	});
 }
 
@@ -72,9 +75,9 @@ export function sessionDocument(session: Session, kit: Kit, context: Context): D
 
 /** A whole kit as one book, with a table of contents. */
 export function handbookDocument(kit: Kit, context: Context): Document {
-	const { library } = context;
-	const page = buildKitPage(context, kit);
-	const own = documentOf(page, kit, context, { partOf: [], facts: page.facts, edition: kit.data.edition });
+	const { library, locale, translator } = context;
+	const facts = kitFacts(kit, translator(locale));
+	const own = documentOf(kit, context, { partOf: [], facts, edition: kit.data.edition });
 	const handouts = kit.sessions.map((session) => handoutsOf(session, library));
 	const sessions = kit.sessions.flatMap((session, i) => [
 		partFrom(session, 1, context, () => planDocument(session, kit, context)),
@@ -106,18 +109,15 @@ function partFrom(thing: Session | Handout, level: Level, context: Context, make
 const handoutPart = (handout: Handout, level: Level, context: Context): Part =>
 	partFrom(handout, level, context, () => handoutDocument(handout, context));
 
-const known = new WeakMap<Context, Map<Session | Handout, Document>>();
+const documentsOf = oncePer<Context, Map<Session | Handout, Document>>(() => new Map());
 
-/** Makes a Document once, though it stands by itself, in its meeting and in its kit. */
-function kept(thing: Session | Handout, context: Context, make: () => Document): Document {
-	const own = known.get(context) ?? new Map<Session | Handout, Document>();
-	known.set(context, own);
-	const document = own.get(thing) ?? make();
-	own.set(thing, document);
+/** Makes a Document once, though it stands by itself, in its session and in its kit. */
+function remembered(context: Context, thing: Session | Handout, make: () => Document): Document {
+	const known = documentsOf(context);
+	const document = known.get(thing) ?? make();
+	known.set(thing, document);
 	return document;
 }
-
-const isShared = ({ folder }: Handout) => folder.startsWith('kits/shared/');
 
 /** Says where a sheet is that has not been translated, so that nobody looks for it among the pages. */
 function missingPart(thing: Session | Handout, level: Level, { locale, translator }: Context): Block[] {

@@ -136,9 +136,5 @@ function inlineOf(node: Node, scope: Scope): Inline[] {
 }
 
 /** An address of ours is written without language and host; on paper it needs both. */
-const whole = (url: string, { page }: Scope): string =>
-	url.startsWith('/')
-		? absolute(localeUrl(page.contentLocale, url))
-		: url.startsWith('#')
-			? page.paper.address + url
-			: url;
+const whole = (url: string, { view }: Scope): string =>
+	url.startsWith('/') ? absolute(localeUrl(view.contentLocale, url)) : url.startsWith('#') ? view.address + url : url;

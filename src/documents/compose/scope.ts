@@ -1,11 +1,11 @@
 /** What the print forms may know of the text around them. */
 import type { Translate } from '../../i18n/translator.ts';
 import type { Node } from '../../library/mdx.ts';
-import type { ArticlePage } from '../../page-model/page.ts';
+import type { TextView } from '../../views/text-view.ts';
 import type { Block } from '../model/document.ts';
 
 export interface Scope {
-	readonly page: ArticlePage;
+	readonly view: TextView;
 	/** Words in the language of the text. */
 	readonly t: Translate;
 	/** Folder of the pictures beside the text. */

@@ -1,11 +1,12 @@
-/** From a Page and its text to the Document of one guide, plan or handout; and of several, bound together. */
+/** From a text and what is shown of it to the Document of one guide, plan or handout; and of several, bound together. */
 import path from 'node:path';
 import { formatDate } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/translator.ts';
-import { headingIds, textIn, type Library, type Written } from '../../library/library.ts';
+import type { Written } from '../../library/kinds/index.ts';
+import { headingIds, textIn, type Library } from '../../library/library.ts';
 import { parseMdx, walk } from '../../library/mdx.ts';
-import type { Context } from '../../page-model/chrome.ts';
-import type { ArticlePage } from '../../page-model/page.ts';
+import type { Context } from '../../views/context.ts';
+import { textView, type TextView } from '../../views/text-view.ts';
 import { licence, site } from '../../site.ts';
 import { mapInner, type Block, type Document, type Level } from '../model/document.ts';
 import { small, text } from './components.ts';
@@ -29,21 +30,26 @@ interface DocumentChrome {
 	readonly title?: string;
 }
 
-/** The Document of a page. `context` is of the language in which the thing is written. */
-export function documentOf(page: ArticlePage, thing: Written, context: Context, chrome: DocumentChrome): Document {
+/** The Document of a text. `context` is of the language in which the thing is written. */
+export function documentOf(
+	thing: Written,
+	context: Context,
+	chrome: DocumentChrome,
+	view: TextView = textView(context, thing),
+): Document {
 	const t = context.translator(context.locale);
-	const { edition, before = [], after = [], isGiven = false, title = page.title, ...rest } = chrome;
+	const { edition, before = [], after = [], isGiven = false, title = view.title, ...rest } = chrome;
 	return {
 		...rest,
-		lang: page.contentLocale,
-		dir: page.contentDir,
+		lang: view.contentLocale,
+		dir: view.contentDir,
 		title,
-		summary: isGiven ? '' : page.summary,
+		summary: isGiven ? '' : view.summary,
 		hasContents: false,
 		isGiven,
-		blocks: [...before, ...textBlocks(page, thing, context), ...after, ...sourceBlocks(page, context)],
-		remarks: page.isUnreviewed && !isGiven ? [t('guide.unreviewed')] : [],
-		address: page.paper.address,
+		blocks: [...before, ...textBlocks(view, thing, context), ...after, ...sourceBlocks(view, context)],
+		remarks: view.isUnreviewed && !isGiven ? [t('guide.unreviewed')] : [],
+		address: view.address,
 		date: edition,
 		words: {
 			contents: t('document.contents'),
@@ -55,15 +61,15 @@ export function documentOf(page: ArticlePage, thing: Written, context: Context, 
 	};
 }
 
-function textBlocks(page: ArticlePage, thing: Written, { locale, translator }: Context): Block[] {
+function textBlocks(view: TextView, thing: Written, { locale, translator }: Context): Block[] {
 	const tree = parseMdx(textIn(thing, locale).body);
 	const folder = path.join(site.contentFolder, thing.folder);
 	const ids = headingIds(thing);
 	const headings = [...walk(tree)].filter(({ type }) => type === 'heading');
 	const t = translator(locale);
-	const stale = (section = '') => (page.staleSections.includes(section) ? [staleBox(page, t)] : []);
+	const stale = (section = '') => (view.staleSections.includes(section) ? [staleBox(view, t)] : []);
 	const scope: Scope = {
-		page,
+		view,
 		t,
 		folder,
 		definitions: definitionsOf(tree),
@@ -73,21 +79,21 @@ function textBlocks(page: ArticlePage, thing: Written, { locale, translator }: C
 }
 
 /** The notice that the page shows at a section whose original has changed. */
-function staleBox(page: ArticlePage, t: Translate): Block {
-	const about = text(t('guide.staleAbout', { language: page.originalLanguage }));
+function staleBox(view: TextView, t: Translate): Block {
+	const about = text(t('guide.staleAbout', { language: view.originalLanguage }));
 	return { kind: 'box', tone: 'note', title: t('guide.stale'), blocks: [{ kind: 'paragraph', inlines: [about] }] };
 }
 
 /** The sources, numbered as in the text. */
-function sourceBlocks(page: ArticlePage, { locale, translator }: Context): Block[] {
+function sourceBlocks(view: TextView, { locale, translator }: Context): Block[] {
 	const t = translator(locale);
-	const { sources } = page.registry;
+	const { sources } = view.registry;
 	if (sources.length === 0) return [];
-	const items = sources.map(({ authority, url, pageDates, read }) => ({
+	const items = sources.map(({ authority, url, seen }) => ({
 		blocks: [
 			small([
 				{ kind: 'word' as const, lang: 'et', text: authority },
-				text(` · ${pageDates.join('; ')}, ${read} · `),
+				text(` · ${seen} · `),
 				{ kind: 'link' as const, url, inlines: [text(url)] },
 			]),
 		],
@@ -116,8 +122,8 @@ const lowered = (blocks: readonly Block[], by: number): Block[] =>
 export const latest = (days: readonly string[]): string => [...days].sort().at(-1) ?? '';
 
 /** Day of the edition of a guide: that on which the last of its facts was read, or the last of all. */
-export function lastRead(page: ArticlePage, { facts }: Library): string {
-	const own = Object.keys(page.registry.facts).flatMap((id) => facts.get(id)?.data.read ?? []);
+export function lastRead(view: TextView, { facts }: Library): string {
+	const own = Object.keys(view.registry.facts).flatMap((id) => facts.get(id)?.data.read ?? []);
 	const days = own.length > 0 ? own : [...facts.values()].map(({ data }) => data.read);
 	return latest(days);
 }

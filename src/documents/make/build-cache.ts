@@ -7,8 +7,8 @@ import path from 'node:path';
 import { localeTags } from '../../i18n/locales.ts';
 import type { Library } from '../../library/library.ts';
 import { readContent } from '../../library/read/read-content.ts';
-import { isExpired } from '../../library/schemas/fact.ts';
-import type { Download } from '../../page-model/downloads.ts';
+import { isExpired } from '../../library/kinds/fact.ts';
+import type { Download } from '../../views/download.ts';
 import { site } from '../../site.ts';
 import { bytesOf, fingerprint, type FileCache } from './file-cache.ts';
 import { makersHash } from './code-hash.ts';
@@ -17,9 +17,7 @@ import type { MadeDownload } from './make-downloads.ts';
 /** Fingerprint of the content, the code, the libraries, and of what differs between builds: address and day. */
 export function inputsOf(library: Library): string {
 	const content = readContent(site.contentFolder);
-	const expired = [...library.facts.values()]
-		.filter(({ data }) => isExpired(data, site.today))
-		.map(({ data }) => data.id);
+	const expired = [...library.facts.values()].filter((fact) => isExpired(fact, site.today)).map(({ data }) => data.id);
 	return fingerprint(
 		...['build-cache', makersHash(), site.origin, site.base, ...localeTags, expired.join(' ')],
 		...content.files.flatMap(({ path: place, text }) => [place, text]),

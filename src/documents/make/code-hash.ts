@@ -2,9 +2,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Download } from '../../views/download.ts';
 import { fingerprint } from './file-cache.ts';
 
-const source = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const source = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
 /** Of files and folders of `src/`, by name and content. */
 function codeHash(...places: readonly string[]): string {
@@ -20,17 +21,35 @@ const filesAt = (place: string): string[] =>
 				.map((entry) => path.join(entry.parentPath, entry.name))
 				.sort();
 
-/** Libraries and fonts that have a hand in a file. */
-const drawing = /^(@expo-google-fonts\/|@myriaddreamin\/|docx$|fflate$|qrcode$)/;
+/** What has a hand in the files of a format: our code, and libraries and fonts by their names. */
+const makers: Readonly<Record<Download['format'], { readonly code: readonly string[]; readonly libraries: RegExp }>> = {
+	pdf: {
+		code: [
+			'documents/formats/pdf',
+			'documents/model',
+			'styles/tokens.css',
+			'views/qr-code.ts',
+			'library/print-fonts.ts',
+		],
+		libraries: /^(@expo-google-fonts\/|@myriaddreamin\/|qrcode$)/,
+	},
+	docx: {
+		code: ['documents/formats/docx', 'documents/formats/zip.ts', 'documents/model', 'styles/tokens.css'],
+		libraries: /^(docx|fflate)$/,
+	},
+	epub: { code: ['documents/formats/epub', 'documents/formats/zip.ts', 'documents/model'], libraries: /^fflate$/ },
+	zip: { code: ['documents/formats/zip.ts'], libraries: /^fflate$/ },
+};
 
-/** Everything besides the words that a file depends on: the code that draws it, and the versions of libraries and fonts. */
-export function emittersHash(): string {
+/**
+ * Everything besides the words that a file of a format depends on: the code that draws it, and the versions of libraries
+ * and fonts. A change of one format makes no file of another anew.
+ */
+export function formatHash(format: Download['format']): string {
+	const { code, libraries } = makers[format];
 	const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> };
-	const versions = Object.entries(dependencies).filter(([name]) => drawing.test(name));
-	return fingerprint(
-		JSON.stringify(versions),
-		codeHash('documents', 'page-model/qr-code.ts', 'library/print-fonts.ts'),
-	);
+	const versions = Object.entries(dependencies).filter(([name]) => libraries.test(name));
+	return fingerprint(JSON.stringify(versions), codeHash(...code));
 }
 
 /** The same for the words too: all code between the content and a file, and all libraries. */
@@ -38,5 +57,5 @@ export const makersHash = (): string =>
 	fingerprint(
 		process.version,
 		readFileSync('package.json'),
-		codeHash('documents', 'i18n', 'library', 'page-model', 'site.ts'),
+		codeHash('documents', 'views', 'i18n', 'library', 'styles/tokens.css', 'site.ts'),
 	);

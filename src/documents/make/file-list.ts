@@ -2,23 +2,17 @@
 import { localeInfo, localeTags } from '../../i18n/locales.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { absolute, homePath, searchPath, localeUrl } from '../../i18n/urls.ts';
-import {
-	bookFileName,
-	fileNameOf,
-	sessionFileName,
-	pathOf,
-	textIn,
-	translationIn,
-	type Guide,
-	type Handout,
-	type Kit,
-	type Session,
-	type Written,
-} from '../../library/library.ts';
-import { buildGuidePage } from '../../page-model/article-pages.ts';
-import type { Download } from '../../page-model/downloads.ts';
-import type { Context } from '../../page-model/chrome.ts';
-import { wordsIn } from '../../page-model/registry-views.ts';
+import type { Guide } from '../../library/kinds/guide.ts';
+import type { Handout } from '../../library/kinds/handout.ts';
+import type { Written } from '../../library/kinds/index.ts';
+import type { Kit } from '../../library/kinds/kit.ts';
+import type { Session } from '../../library/kinds/session.ts';
+import { bookFileName, fileNameOf, sessionFileName, pathOf, textIn, translationIn } from '../../library/library.ts';
+import { guideFacts } from '../../views/guide-facts.ts';
+import { textView } from '../../views/text-view.ts';
+import type { Download } from '../../views/download.ts';
+import type { Context } from '../../views/context.ts';
+import { wordsIn } from '../../library/words-in.ts';
 import { licence, site } from '../../site.ts';
 import type { Book } from '../model/book.ts';
 import type { Document } from '../model/document.ts';
@@ -91,12 +85,10 @@ function guideFiles(context: Context): ListedFile[] {
 }
 
 export function guideDocument(guide: Guide, context: Context): Document {
-	const page = buildGuidePage(context, guide);
-	return documentOf(page, guide, context, {
-		partOf: [page.topicName],
-		facts: [page.audience, page.factsRead].filter((fact) => fact !== undefined),
-		edition: lastRead(page, context.library),
-	});
+	const view = textView(context, guide);
+	const { topicName, audience, factsRead } = guideFacts(context, guide, view);
+	const facts = [audience, factsRead].filter((fact) => fact !== undefined);
+	return documentOf(guide, context, { partOf: [topicName], facts, edition: lastRead(view, context.library) }, view);
 }
 
 interface Chapter {
@@ -108,9 +100,9 @@ function bookFile(chapters: readonly Chapter[], { library, locale, translator }:
 	const t = translator(locale);
 	const date = latest(chapters.map(({ document }) => document.date));
 	const title = t('document.bookTitle');
-	const topics = library.topics.map(({ slug, data }) => ({
-		name: wordsIn(data.name, locale),
-		chapters: chapters.filter(({ guide }) => guide.topic === slug).map(({ document }) => document),
+	const topics = library.topics.map((topic) => ({
+		name: wordsIn(topic, locale).name,
+		chapters: chapters.filter(({ guide }) => guide.topic === topic.slug).map(({ document }) => document),
 	}));
 	const about = t('document.bookAbout', { date: formatDate(locale, date), licence: licence.name });
 	return {

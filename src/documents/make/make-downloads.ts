@@ -1,9 +1,9 @@
 /** Orders → files: those that were made before come from the cache, the rest are made, and ZIPs are packed last. */
 import path from 'node:path';
 import { ContentError, type Problem } from '../../library/problems.ts';
-import type { Download } from '../../page-model/downloads.ts';
+import type { Download } from '../../views/download.ts';
 import { bytesOf, fingerprint, type FileCache, type Made } from './file-cache.ts';
-import { emittersHash } from './code-hash.ts';
+import { formatHash } from './code-hash.ts';
 import type { FileContent, ListedFile } from './file-list.ts';
 import { makeAll } from './worker-pool.ts';
 import type { Job } from './worker.ts';
@@ -24,27 +24,22 @@ export async function makeDownloads(
 	cache: FileCache,
 	said: (made: number, kept: number) => void = () => undefined,
 ): Promise<MadeDownload[]> {
-	const salt = emittersHash();
 	const singles = files.filter((order): order is Single => order.format !== 'zip');
-	const made = await makeSingles(singles, cache, salt, said);
+	const made = await makeSingles(singles, cache, said);
 	for (const zip of files.filter((order): order is Zip => order.format === 'zip'))
-		made.set(zip.file, packed(zip, made, cache, salt));
+		made.set(zip.file, packed(zip, made, cache));
 	return files.flatMap((order) => {
 		const own = made.get(order.file);
 		return own ? [{ download: downloadOf(order, own), made: own }] : [];
 	});
 }
 
-async function makeSingles(
-	files: readonly Single[],
-	cache: FileCache,
-	salt: string,
-	said: (made: number, kept: number) => void,
-) {
+async function makeSingles(files: readonly Single[], cache: FileCache, said: (made: number, kept: number) => void) {
 	const made = new Map<string, Made>();
 	const missing: { order: Single; key: string }[] = [];
+	const salts = { pdf: formatHash('pdf'), docx: formatHash('docx'), epub: formatHash('epub') };
 	for (const order of files) {
-		const key = fingerprint(salt, order.format, JSON.stringify(matterOf(order), withoutPlaces));
+		const key = fingerprint(salts[order.format], order.format, JSON.stringify(matterOf(order), withoutPlaces));
 		const known = cache.get(key);
 		if (known) made.set(order.file, known);
 		else missing.push({ order, key });
@@ -73,12 +68,12 @@ const jobOf = (order: Single): Job =>
 		? { format: order.format, book: order.book }
 		: { format: order.format, document: order.document };
 
-function packed(zip: Zip, made: ReadonlyMap<string, Made>, cache: FileCache, salt: string): Made {
+function packed(zip: Zip, made: ReadonlyMap<string, Made>, cache: FileCache): Made {
 	const entries = zip.entries.flatMap(({ folder, file }) => {
 		const own = made.get(file);
 		return own ? [{ name: folder ? `${folder}/${file}` : file, own }] : [];
 	});
-	const key = fingerprint(salt, 'zip', zip.day, ...entries.flatMap(({ name, own }) => [name, own.sha256]));
+	const key = fingerprint(formatHash('zip'), 'zip', zip.day, ...entries.flatMap(({ name, own }) => [name, own.sha256]));
 	const whole = () =>
 		zipOf(
 			entries.map(({ name, own }) => ({ name, bytes: bytesOf(own) })),

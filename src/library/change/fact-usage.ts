@@ -1,7 +1,7 @@
 /** What else a changed fact touches: the pages that show it or rest on it, and the facts that have the same source. */
-import { writtenThings, type Entry, type Library } from '../library.ts';
+import { writtenThings, type Library } from '../library.ts';
 import type { Problem } from '../problems.ts';
-import type { Fact } from '../schemas/fact.ts';
+import type { Fact } from '../kinds/fact.ts';
 
 /** A Notice for each of these facts that is there, in the words of the editor who has changed it. */
 export const factUsage = (library: Library, ids: readonly string[]): Problem[] =>
@@ -10,7 +10,7 @@ export const factUsage = (library: Library, ids: readonly string[]): Problem[] =
 		return fact ? [noticeOf(library, fact, ids)] : [];
 	});
 
-function noticeOf(library: Library, fact: Entry<Fact>, changed: readonly string[]): Problem {
+function noticeOf(library: Library, fact: Fact, changed: readonly string[]): Problem {
 	const { id, source } = fact.data;
 	const siblings = [...library.facts.values()]
 		.filter(({ data }) => data.source === source && !changed.includes(data.id))
@@ -30,7 +30,7 @@ function pagesWith(library: Library, id: string): string[] {
 	const places = [...library.places.values()].filter(({ data }) => data.phone === id).map(({ data }) => data.id);
 	const letters = [...library.letters.values()]
 		.filter(({ data }) => data.facts.includes(id) || data.places.some((place) => places.includes(place)))
-		.map(({ data }) => `letters.yaml#${data.id}`);
+		.map(({ data }) => `words/${data.id}`);
 	const texts = writtenThings(library)
 		.filter(({ translations }) =>
 			translations.some(({ outline }) =>

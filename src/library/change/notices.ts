@@ -1,7 +1,9 @@
 /** Notices: what time alone has made doubtful. They are listed by the check and told to readers; they stop nothing. */
-import { originalOf, writtenThings, type Library, type Translation, type Written } from '../library.ts';
+import type { Translation } from '../entry.ts';
+import type { Written } from '../kinds/index.ts';
+import { originalOf, writtenThings, type Library } from '../library.ts';
 import type { Problem } from '../problems.ts';
-import { isConfirmed, isExpired } from '../schemas/fact.ts';
+import { isConfirmed, isExpired } from '../kinds/fact.ts';
 import { staleSections } from './staleness.ts';
 
 /** Expired facts and translations that their original has left behind, as of `today` (YYYY-MM-DD). */
@@ -16,7 +18,7 @@ export const noticesOf = (library: Library, today: string): Problem[] => [
 
 const expiredFacts = ({ facts }: Library, today: string): Problem[] =>
 	[...facts.values()]
-		.filter(({ data }) => isConfirmed(data) && isExpired(data, today))
+		.filter((fact) => isConfirmed(fact) && isExpired(fact, today))
 		.map(({ file, line, data }) => ({
 			file,
 			line,

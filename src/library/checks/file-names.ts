@@ -1,5 +1,6 @@
 /** Finds things whose files to download would have the same name: all of them lie in one folder. */
 import { bookFileName, fileNameOf, sessionFileName, writtenThings, type Library } from '../library.ts';
+import { kindOf } from '../kinds/index.ts';
 import type { Problem } from '../problems.ts';
 
 interface Named {
@@ -10,7 +11,7 @@ interface Named {
 
 export function checkFileNames(library: Library): Problem[] {
 	const named = writtenThings(library).flatMap((thing): Named[] => {
-		if (thing.kind === 'story' || thing.kind === 'info-page') return [];
+		if (!kindOf(thing.kind).hasFiles) return [];
 		const { file, folder } = thing;
 		const session = thing.kind === 'session' ? [{ name: sessionFileName(thing), file, folder }] : [];
 		return [{ name: fileNameOf(thing), file, folder }, ...session];

@@ -1,26 +1,20 @@
 /** Finds links that lead nowhere, name a language, or would run something. */
-import { isLocale } from '../../i18n/locales.ts';
-import {
-	guidePath,
-	homePath,
-	materialsPath,
-	newsPath,
-	searchPath,
-	infoPagePath,
-	storyPath,
-	topicPath,
-} from '../../i18n/urls.ts';
-import { pathOf, translationIn, writtenThings, type Library, type Translation, type Written } from '../library.ts';
-import type { Problem } from '../problems.ts';
-import { emptyOutline } from '../outline.ts';
+import { topicPath } from '../../i18n/urls.ts';
+import { nameOf, placedAt } from '../content-layout.ts';
 import { didYouMean } from '../did-you-mean.ts';
+import type { Translation } from '../entry.ts';
+import { writtenKindAt, type Written } from '../kinds/index.ts';
+import { translationIn, type Library } from '../library.ts';
+import { emptyOutline } from '../outline.ts';
+import { linkPaths, thingsByPath } from '../page-paths.ts';
+import type { Problem } from '../problems.ts';
 
 export function checkInternalLinks(library: Library): Problem[] {
-	const things = new Map(writtenThings(library).map((thing) => [pathOf(thing), thing]));
-	const others = [homePath, newsPath, searchPath, materialsPath, ...library.topics.map(({ slug }) => topicPath(slug))];
+	const things = thingsByPath(library);
 	const targets = {
 		things,
-		paths: new Set([...others, ...things.keys()]),
+		languages: new Set(library.languages.keys()),
+		paths: linkPaths(library),
 		unparsable: new Set([...library.unparsable].flatMap(pathsOfFile)),
 	};
 	return [...things.values()].flatMap((thing) =>
@@ -34,15 +28,16 @@ export function checkInternalLinks(library: Library): Problem[] {
 }
 
 /** Path of the page to which a file belongs: `guides/health/topic.yaml` → `/health/`. */
-function pathsOfFile(place: string): string[] {
-	const [folder = '', ...names] = place.split('/').slice(0, -1);
-	if (names.length === 0) return [];
-	const [first = '', second] = names;
-	if (folder === 'guides') return [second === undefined ? topicPath(first) : guidePath(first, second)];
-	return folder === 'news' ? [storyPath(first)] : folder === 'pages' ? [infoPagePath(first)] : [];
+function pathsOfFile(file: string): string[] {
+	const placed = placedAt(file);
+	if (!placed) return [];
+	if (placed.kind === 'topic') return [topicPath(nameOf(placed.folder))];
+	const kind = writtenKindAt(placed.kind);
+	return kind ? [kind.path(placed.folder)] : [];
 }
 
 interface Targets {
+	readonly languages: ReadonlySet<string>;
 	readonly things: ReadonlyMap<string, Written>;
 	readonly paths: ReadonlySet<string>;
 	/** Pages that are there but could not be read, which is a Problem of its own. */
@@ -55,7 +50,7 @@ function linkProblem(url: string, from: Written, targets: Targets): Finding | un
 	if (!url.startsWith('/') || url.startsWith('//')) return schemeProblem(url);
 	const [path = '', anchor] = url.split('#');
 	const [, first = '', ...rest] = path.split('/');
-	if (isLocale(first))
+	if (targets.languages.has(first))
 		return {
 			what: `The link ${url} names a language.`,
 			why: 'Each reader is led to the page in their own language; this one would lead all to the same.',

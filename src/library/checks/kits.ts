@@ -1,5 +1,7 @@
 /** Finds agendas that do not add up, parts without words, and handouts that are missing or that nobody hands out. */
-import type { Kit, Library, Session } from '../library.ts';
+import type { Kit } from '../kinds/kit.ts';
+import type { Session } from '../kinds/session.ts';
+import type { Library } from '../library.ts';
 import type { Problem } from '../problems.ts';
 import { didYouMean } from '../did-you-mean.ts';
 

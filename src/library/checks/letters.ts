@@ -17,7 +17,7 @@ const lettersWithoutTerm = (library: Library): Problem[] =>
 			line,
 			what: `There is no term "${data.id}".`,
 			why: 'A letter word needs its Estonian forms, so that readers find it as it stands in their letter.',
-			fix: didYouMean(data.id, library.terms.keys(), 'Add it to content/registry/terms.yaml.'),
+			fix: didYouMean(data.id, library.terms.keys(), 'Add it to a file below content/registry/terms/.'),
 		}));
 
 const unknownIds = (library: Library): Problem[] =>
@@ -33,29 +33,30 @@ const unknownIds = (library: Library): Problem[] =>
 const loneNumber = /(?<![\p{L}\p{N}-])\d+(?![\p{L}\p{N}-])/u;
 
 const typedNumbers = (library: Library): Problem[] =>
-	[...library.letters.values()].flatMap(({ file, data, lineAt }) =>
-		[
-			...Object.entries(data.means).map(([tag, text]) => ({ path: ['means', tag], text })),
-			...Object.entries(data.deadline).map(([tag, text]) => ({ path: ['deadline', tag], text })),
-			...data.todo.flatMap((step, i) => Object.entries(step).map(([tag, text]) => ({ path: ['todo', i, tag], text }))),
-		].flatMap(({ path, text }) => {
-			const number = loneNumber.exec(text)?.[0];
-			return number === undefined
-				? []
-				: [
-						{
-							file,
-							line: lineAt(...path),
-							what: `The number ${number} is typed into the words of "${data.id}".`,
-							why: 'Amounts, lengths and phone numbers change; typed into words they would grow old unseen.',
-							fix: 'Say it without the number, and name a fact under "facts:" or a place under "places:", which show it.',
-						},
-					];
-		}),
+	[...library.letters].flatMap(([id, { words }]) =>
+		[...words.values()].flatMap(({ file, data, lineAt }) =>
+			[
+				{ path: ['means'], text: data.means },
+				{ path: ['deadline'], text: data.deadline },
+				...data.todo.map((text, i) => ({ path: ['todo', i], text })),
+			].flatMap(({ path, text }) => {
+				const number = loneNumber.exec(text)?.[0];
+				if (number === undefined) return [];
+				return [
+					{
+						file,
+						line: lineAt(...path),
+						what: `The number ${number} is typed into the words of "${id}".`,
+						why: 'Amounts, lengths and phone numbers change; typed into words they would grow old unseen.',
+						fix: 'Say it without the number, and name a fact under "facts:" or a place under "places:" in letters.yaml, which show it.',
+					},
+				];
+			}),
+		),
 	);
 
 function unknownGuides(library: Library): Problem[] {
-	const coming = library.topics.flatMap(({ slug, data }) => data.coming.map((guide) => `${slug}/${guide.slug}`));
+	const coming = library.topics.flatMap(({ slug, data }) => data.coming.map((guide) => `${slug}/${guide}`));
 	const known = new Set([...guideIds(library), ...coming]);
 	return [...library.terms.values()].flatMap(({ file, data, lineAt }) => {
 		const { guide } = data;

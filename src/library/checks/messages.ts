@@ -1,20 +1,20 @@
 /** Finds messages that a language lacks, lines that nothing reads, and placeholders that were lost on the way. */
-import { localeInfo, writtenTags } from '../../i18n/locales.ts';
-import { linesOf, messageKeys, messageSchema, type MessageKey } from '../../i18n/message-schema.ts';
-import type { Entry, Library } from '../library.ts';
+import { linesOf, messageKeys, messageSchema, type MessageKey } from '../../i18n/messages/schema.ts';
+import type { Messages } from '../kinds/messages.ts';
+import { publishedTags, type Library } from '../library.ts';
 import type { Problem } from '../problems.ts';
 import { didYouMean } from '../did-you-mean.ts';
 
-type Messages = Entry<Readonly<Record<string, string>>>;
-
 export function checkMessages(library: Library): Problem[] {
-	return writtenTags.flatMap((tag) => {
+	const published = publishedTags(library);
+	return [...library.languages].flatMap(([tag, { data }]) => {
+		const isPublished = published.includes(tag);
 		const messages = library.messages.get(tag);
-		if (!messages) return library.unparsable.has(`messages/${tag}.json`) ? [] : [missingFile(tag)];
-		const expected = messageKeys.flatMap((key) => linesOf(key, localeInfo(tag).intl).map((line) => ({ key, line })));
+		if (!messages) return !isPublished || library.unparsable.has(`messages/${tag}.json`) ? [] : [missingFile(tag)];
+		const expected = messageKeys.flatMap((key) => linesOf(key, data.intl ?? tag).map((line) => ({ key, line })));
 		return [
 			...expected
-				.filter(({ line }) => !messages.data[line]?.trim())
+				.filter(({ line }) => isPublished && !messages.data[line]?.trim())
 				.map(({ key, line }) => missingLine(messages, key, line)),
 			...expected.flatMap(({ key, line }) => placeholderProblems(messages, key, line)),
 			...unknownLines(messages, new Set(expected.map(({ line }) => line))),

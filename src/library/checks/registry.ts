@@ -1,5 +1,6 @@
 /** Finds ids that nothing answers to, facts that nothing uses, and entries that lack what a reader needs. */
 import { writtenThings, type Library } from '../library.ts';
+import type { Fact } from '../kinds/fact.ts';
 import type { Problem } from '../problems.ts';
 import { didYouMean } from '../did-you-mean.ts';
 
@@ -22,7 +23,10 @@ const usesIn = (library: Library) =>
 
 /** Whether the entry is there but could not be read, which is a Problem of its own. */
 export const isUnparsable = ({ unparsable }: Library, registry: string, id: string) =>
-	unparsable.has(`registry/${registry}.yaml`) || unparsable.has(`registry/${registry}.yaml#${id}`);
+	unparsable.has(`registry/${registry}#${id}`) ||
+	[...unparsable].some((path) => path.startsWith(`registry/${registry}/`) && path.endsWith(`/${registry}.yaml`));
+
+const hasLabel = ({ words }: Fact) => [...words.values()].some(({ data }) => data.label !== undefined);
 
 function unknownIds(library: Library): Problem[] {
 	return usesIn(library)
@@ -40,22 +44,24 @@ export const unknownId = (
 	...at,
 	what: `There is no ${names[registry]} "${id}".`,
 	why: 'Readers would see a gap where the words should be.',
-	fix: didYouMean(id, library[registry].keys(), `Add it to content/registry/${registry}.yaml.`),
+	fix: didYouMean(id, library[registry].keys(), `Add it to a file below content/registry/${registry}/.`),
 });
 
 /** A fact that only backs a sentence has neither value nor label: shown as a value, it would be an empty place. */
 function factsWithoutWords(library: Library): Problem[] {
 	return usesIn(library)
 		.filter(({ component, id }) => {
-			const fact = library.facts.get(id)?.data;
-			return (component === 'Fact' || component === 'Facts') && fact !== undefined && !fact.label && !fact.value;
+			const fact = library.facts.get(id);
+			return (
+				(component === 'Fact' || component === 'Facts') && fact !== undefined && !hasLabel(fact) && !fact.data.value
+			);
 		})
 		.map(({ id, component, file, line }) => ({
 			file,
 			line,
 			what: `<${component}> shows the fact "${id}", which has no label and no value.`,
 			why: 'Readers would see an empty place.',
-			fix: `Name it in <Source ids="${id}" /> below the sentence it backs, or give it "label:" and "value:" in content/registry/facts.yaml.`,
+			fix: `Name it in <Source ids="${id}" /> below the sentence it backs, or give it a value where it stands in content/registry/facts/, and a label beside it in each language.`,
 		}));
 }
 
@@ -85,15 +91,16 @@ function unusedFacts(library: Library): Problem[] {
 }
 
 function factProblems(library: Library): Problem[] {
-	return [...library.facts.values()].flatMap(({ file, data, lineAt }) => {
+	return [...library.facts.values()].flatMap((fact) => {
+		const { file, data, lineAt } = fact;
 		const found: Problem[] = [];
-		if (data.value && !data.label)
+		if (data.value && !hasLabel(fact))
 			found.push({
 				file,
 				line: lineAt('value'),
 				what: `The fact "${data.id}" has a value but no label.`,
 				why: 'A list would show a number without saying what it is.',
-				fix: 'Add "label:" with a few words in each language.',
+				fix: 'Add it with "label:" and a few words to the file of each language in this folder.',
 			});
 		if (data.expires < data.read)
 			found.push({
@@ -111,7 +118,7 @@ function placeProblems(library: Library): Problem[] {
 	return [...library.places.values()].flatMap(({ file, data, lineAt }) => {
 		if (!data.phone || isUnparsable(library, 'facts', data.phone)) return [];
 		const fact = library.facts.get(data.phone)?.data;
-		if (fact?.value && 'phone' in fact.value) return [];
+		if (typeof fact?.value === 'object' && 'phone' in fact.value) return [];
 		return [
 			{
 				file,

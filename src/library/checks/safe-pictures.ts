@@ -5,6 +5,8 @@
 import type { Problem } from '../problems.ts';
 import type { ContentFile } from '../read/read-content.ts';
 
+type Picture = Pick<ContentFile, 'file' | 'path' | 'text'>;
+
 const drawn = new Set(
 	[
 		'svg g defs symbol use title desc path rect circle ellipse line polyline polygon text tspan textPath',
@@ -22,11 +24,11 @@ const dangers: readonly (readonly [pattern: RegExp, what: string])[] = [
 	[/&#|\\|@import/gi, 'signs written as a code (&#… or \\), which can hide a program'],
 ];
 
-export function svgProblems(files: readonly ContentFile[]): Problem[] {
+export function svgProblems(files: readonly Picture[]): Problem[] {
 	return files.filter(({ path }) => path.endsWith('.svg')).flatMap(pictureProblems);
 }
 
-function pictureProblems({ file, text }: ContentFile): Problem[] {
+function pictureProblems({ file, text }: Picture): Problem[] {
 	const found = [
 		...strangers(text),
 		...dangers.flatMap(([pattern, what]) => [...text.matchAll(pattern)].map(({ index }) => ({ index, what }))),

@@ -1,5 +1,6 @@
 /** Finds translations that do not have the shape of their original, so that no part can be set beside its own. */
-import { translationIn, writtenThings, type Library, type Translation } from '../library.ts';
+import type { Translation } from '../entry.ts';
+import { translationIn, writtenThings, type Library } from '../library.ts';
 import type { Problem } from '../problems.ts';
 
 export function checkSameShape(library: Library): Problem[] {

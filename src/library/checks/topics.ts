@@ -1,9 +1,8 @@
 /** Finds shelves and lists that name what is not there, or what has come already. */
 import { reservedSegments } from '../../i18n/urls.ts';
-import { localeTags } from '../../i18n/locales.ts';
 import { writtenThings, type Library } from '../library.ts';
 import type { Problem } from '../problems.ts';
-import { slugPattern } from '../schemas/common.ts';
+import { slugPattern } from '../kinds/common.ts';
 import { guideIds } from './internal-links.ts';
 import { didYouMean } from '../did-you-mean.ts';
 
@@ -31,13 +30,13 @@ function comingProblems(library: Library): Problem[] {
 	const ids = new Set(guideIds(library));
 	return library.topics.flatMap(({ file, slug, data, lineAt }) =>
 		data.coming
-			.filter((coming) => ids.has(`${slug}/${coming.slug}`))
+			.filter((coming) => ids.has(`${slug}/${coming}`))
 			.map((coming) => ({
 				file,
 				line: lineAt('coming', data.coming.indexOf(coming)),
-				what: `The guide "${coming.slug}" is listed as coming, but it is here.`,
+				what: `The guide "${coming}" is listed as coming, but it is here.`,
 				why: 'Readers would be told to wait for what they can read.',
-				fix: 'Take it out of "coming:": this line and those below it, as far as the next line with "- slug:".',
+				fix: 'Take the line out, here and below "coming:" in the file of each language.',
 			})),
 	);
 }
@@ -48,7 +47,7 @@ function nameProblems(library: Library): Problem[] {
 		...library.topics.map(({ file, slug }) => ({
 			file,
 			slug,
-			taken: [...reservedSegments, ...localeTags] as string[],
+			taken: [...reservedSegments, ...library.languages.keys()],
 		})),
 		...writtenThings(library).map(({ file, slug }) => ({ file, slug, taken: [] as string[] })),
 	];

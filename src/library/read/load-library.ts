@@ -9,6 +9,7 @@ import { svgProblems } from '../checks/safe-pictures.ts';
 import { joinLibrary } from './join-library.ts';
 import type { Library } from '../library.ts';
 import { ContentError, type Problem } from '../problems.ts';
+import { withoutDrafts } from '../published.ts';
 import { readContent, stampOf, type RawContent } from './read-content.ts';
 
 interface Inspection {
@@ -40,7 +41,7 @@ const noFolder = (folder: string, label: string): Problem => ({
 let kept: { readonly library: Library; readonly stamp: string } | undefined;
 
 /**
- * The Library of this build. Read once; with `fresh`, as the dev server asks for each page, again where a file changed.
+ * The Library of this build, without drafts where it does not show them. Read once; with `fresh`, as the dev server asks for each page, again where a file changed.
  *
  * @throws {ContentError} where the content has a Problem.
  */
@@ -50,6 +51,6 @@ export function loadLibrary(fresh = false): Library {
 	if (kept?.stamp === stamp) return kept.library;
 	const { library, problems } = inspectContent(site.contentFolder);
 	if (problems.length > 0) throw new ContentError(problems);
-	kept = { library, stamp };
-	return library;
+	kept = { library: site.showsDrafts ? library : withoutDrafts(library), stamp };
+	return kept.library;
 }

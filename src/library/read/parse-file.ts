@@ -1,20 +1,17 @@
 /** One file's text to data: YAML, JSON, or the head and body of an MDX file. Says what is wrong at its line. */
 import type { z } from 'astro/zod';
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isMap, isScalar, isSeq } from 'yaml';
 import { codeProblems } from '../text-rules/no-code.ts';
 import { printableProblems } from '../text-rules/printable.ts';
-import type { Entry, Translation } from '../library.ts';
+import type { Entry, Translation } from '../entry.ts';
+import type { TranslationData } from '../kinds/translation.ts';
 import { parseMdx } from '../mdx.ts';
 import { emptyOutline, outlineOf } from '../outline.ts';
-import { specialSign, wordsOfIssue, wordsOfYaml } from './parse-errors.ts';
-import { kitKindOf } from '../content-layout.ts';
-import type { Problem } from '../problems.ts';
-import { hiddenSigns, type ContentFile } from './read-content.ts';
-import { handoutWordsSchema, sessionWordsSchema } from '../schemas/kits.ts';
-import { translationSchema, type TranslationData } from '../schemas/things.ts';
+import { readYaml, shapeProblem, validated, type Report } from './parse-yaml.ts';
+import type { ContentFile } from './read-content.ts';
 import { splitHead } from './split-head.ts';
 
-export type Report = (problem: Problem) => void;
+export type { Report } from './parse-yaml.ts';
 
 /** Data of a YAML (or JSON) file that holds one thing; undefined where it is not sound. */
 export function parseOne<Data>(file: ContentFile, schema: z.ZodType<Data>, report: Report): Entry<Data> | undefined {
@@ -72,13 +69,52 @@ export function parseList<Data>(
 	});
 }
 
+/** Entries of a file of words, which holds them by the ids of what they are about. A wrong entry does not hide the others. */
+export function parseMap<Data>(
+	file: ContentFile,
+	schema: z.ZodType<Data>,
+	report: Report,
+	unparsable: () => void,
+): ReadonlyMap<string, Entry<Data>> {
+	const yaml = readYaml(file, file.text, 0, report);
+	const contents = yaml?.document.contents;
+	if (!yaml || contents === null) {
+		if (!yaml) unparsable();
+		return new Map();
+	}
+	if (!isMap(contents)) {
+		const fix =
+			'Begin each entry with the id of what it is about and a colon, and put its words below, two spaces to the right.';
+		report(shapeProblem(file.file, 1, { what: 'The file is not a list of names with words below them.', fix }));
+		unparsable();
+		return new Map();
+	}
+	return new Map(
+		contents.items.flatMap(({ key }) => {
+			const id = isScalar(key) ? String(key.value) : '';
+			const value: unknown = (yaml.document.get(key, false) as { toJSON?: () => unknown } | undefined)?.toJSON?.();
+			const data = validated(file.file, value, schema, (path) => yaml.lineAt([id, ...path]), report);
+			if (data === undefined) {
+				unparsable();
+				return [];
+			}
+			const lineAt = (...path: readonly PropertyKey[]) => yaml.lineAt([id, ...path]);
+			return [[id, { file: file.file, line: lineAt(), data, lineAt }] as const];
+		}),
+	);
+}
+
 const headWords = {
 	what: 'The file has no head, or its head does not end.',
 	fix: 'Begin it with a line of three hyphens (---), the fields title, summary and keywords, and another such line.',
 };
 
 /** Words of one language. The text is returned only when it is plain: no code, nothing unknown. */
-export function parseTranslation(file: ContentFile, report: Report): Translation | undefined {
+export function parseTranslation(
+	file: ContentFile,
+	schema: z.ZodType<TranslationData>,
+	report: Report,
+): Translation | undefined {
 	const parts = splitHead(file.text);
 	if (!parts) {
 		report(shapeProblem(file.file, 1, headWords));
@@ -98,16 +134,15 @@ export function parseTranslation(file: ContentFile, report: Report): Translation
 	}
 	const yaml = readYaml(file, head, 1, report);
 	const data: TranslationData | undefined =
-		yaml && validated(file.file, yaml.document.toJS(), wordsSchemaOf(file.path), (path) => yaml.lineAt(path), report);
+		yaml && validated(file.file, yaml.document.toJS(), schema, (path) => yaml.lineAt(path), report);
 	const problems = codeProblems(file.file, body, lineOffset);
 	problems.forEach(report);
 	if (!data) return undefined;
-	const tag = file.path.replace(/^.*\//, '').replace(/\.mdx$/, '');
 	const translation = {
 		file: file.file,
 		line: 1,
 		lineAt: (...path: PropertyKey[]) => yaml?.lineAt(path) ?? 1,
-		tag,
+		tag: file.tag,
 		data,
 	};
 	if (problems.length > 0) return { ...translation, body: '', outline: emptyOutline };
@@ -115,105 +150,3 @@ export function parseTranslation(file: ContentFile, report: Report): Translation
 	printableProblems(file.file, tree, lineOffset).forEach(report);
 	return { ...translation, body, outline: outlineOf(tree, body, lineOffset) };
 }
-
-/** What the head of a text may hold, by what it belongs to. */
-function wordsSchemaOf(place: string): z.ZodType<TranslationData> {
-	const schemas = { kit: translationSchema, session: sessionWordsSchema, handout: handoutWordsSchema };
-	return place.startsWith('kits/') ? schemas[kitKindOf(place)] : translationSchema;
-}
-
-interface Yaml {
-	readonly document: Document;
-	/** Line of what stands at a path of keys; of the nearest thing around it where it is absent. */
-	readonly lineAt: (path: readonly PropertyKey[]) => number;
-}
-
-function readYaml(file: ContentFile, text: string, lineOffset: number, report: Report): Yaml | undefined {
-	const lines = new LineCounter();
-	const document = parseDocument(text, { lineCounter: lines, schema: 'core' });
-	// After the first error the rest are echoes of it.
-	const [error] = [...document.errors, ...document.warnings];
-	if (error) {
-		const line = error.linePos?.[0].line ?? 1;
-		report(shapeProblem(file.file, line + lineOffset, wordsOfYaml(error, text.split('\n')[line - 1] ?? '')));
-		return undefined;
-	}
-	const trick = firstTrick(document);
-	if (trick) {
-		report(shapeProblem(file.file, lines.linePos(trick.at).line + lineOffset, trick.words));
-		return undefined;
-	}
-	const lineAt = (path: readonly PropertyKey[]): number => {
-		const node = document.getIn(path, true);
-		const key = path.at(-1);
-		const parent = path.length > 0 ? document.getIn(path.slice(0, -1), true) : undefined;
-		const pair = isMap(parent) ? parent.items.find((item) => String(item.key) === String(key)) : undefined;
-		const range =
-			(pair?.key as { range?: readonly number[] } | undefined)?.range ??
-			(node as { range?: readonly number[] } | null | undefined)?.range;
-		if (range?.[0] !== undefined) return lines.linePos(range[0]).line + lineOffset;
-		return path.length > 0 ? lineAt(path.slice(0, -1)) : 1 + lineOffset;
-	};
-	return { document, lineAt };
-}
-
-/**
- * The first thing that YAML can do and nobody here needs: a sign that cannot be seen, a reference to another place of the file, of which a few can
- * make gigabytes, and a name that JavaScript takes for the insides of an object.
- */
-function firstTrick(document: Document): { at: number; words: typeof specialSign } | undefined {
-	let found: ReturnType<typeof firstTrick>;
-	visit(document, {
-		Alias: (_key, { range }) => {
-			found = { at: range?.[0] ?? 0, words: specialSign };
-			return visit.BREAK;
-		},
-		Scalar: (_key, { value, range }) => {
-			if (typeof value !== 'string' || !hiddenSigns.test(value)) return undefined;
-			found = { at: range?.[0] ?? 0, words: codedSign };
-			return visit.BREAK;
-		},
-		Pair: (_key, { key }) => {
-			if (!isScalar(key) || key.value !== '__proto__') return undefined;
-			found = {
-				at: key.range?.[0] ?? 0,
-				words: { what: 'Nothing can be named "__proto__".', fix: 'Take the line out.' },
-			};
-			return visit.BREAK;
-		},
-	});
-	return found;
-}
-
-const codedSign = {
-	what: 'A value has a sign that cannot be seen, written as a code (a backslash with letters or digits).',
-	fix: 'Take the code out.',
-};
-
-function validated<Data>(
-	file: string,
-	value: unknown,
-	schema: z.ZodType<Data>,
-	lineAt: (path: readonly PropertyKey[]) => number,
-	report: Report,
-): Data | undefined {
-	const result = schema.safeParse(value);
-	if (result.success) return result.data;
-	const fields = Object.keys((schema as { shape?: object }).shape ?? {});
-	const all = result.error.issues.flatMap((issue) => wordsOfIssue(issue, value, fields));
-	// A field with a slip in its name is also missing under its right one, which is told once.
-	const meant = new Set(all.map(({ fix }) => /^Did you mean (\S+) \?$/.exec(fix)?.[1]));
-	const isEcho = ({ path, what }: { path: readonly PropertyKey[]; what: string }) =>
-		path.length === 1 && what.endsWith('is missing.') && meant.has(String(path[0]));
-	for (const { path, ...words } of all)
-		if (!isEcho({ path, ...words })) report(shapeProblem(file, lineAt(path), words));
-	return undefined;
-}
-
-const shapeProblem = (file: string, line: number, { what, fix }: { what: string; fix: string }): Problem => ({
-	file,
-	line,
-	what,
-	why: 'The file cannot be read as it stands.',
-	fix,
-});

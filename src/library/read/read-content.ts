@@ -1,9 +1,11 @@
 /** EDGE: reads the folder `content/` from the disk as it is, and refuses what has no business there. */
 import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { guidance, placedAt, type Placed } from '../content-layout.ts';
 import type { Problem } from '../problems.ts';
 
-export interface ContentFile {
+/** A file with the path at which it lies, and what it is. */
+export interface ContentFile extends Placed {
 	/** Path as an author sees it, from the root of the repository: `content/guides/…`. */
 	readonly file: string;
 	/** The same from the content folder: `guides/…`. */
@@ -13,31 +15,15 @@ export interface ContentFile {
 
 export interface RawContent {
 	readonly files: readonly ContentFile[];
-	/** Places of the pictures beside the texts. */
+	/** Paths of the pictures beside the texts. */
 	readonly pictures: readonly string[];
-	/** Places of files that could not be read. */
+	/** Paths of files that could not be read. */
 	readonly unparsable: readonly string[];
 	readonly problems: readonly Problem[];
 }
 
-const pictureEndings = /\.(svg|png|jpe?g|webp)$/;
-
-/** Every place that something reads. A file elsewhere would be silently ignored, so it is a Problem. */
-const knownPlaces = [
-	/^guides\/[^/]+\/topic\.yaml$/,
-	/^guides\/[^/]+\/[^/]+\/(guide\.yaml|[^/]+\.mdx)$/,
-	/^news\/[^/]+\/(story\.yaml|[^/]+\.mdx)$/,
-	/^pages\/[^/]+\/(page\.yaml|[^/]+\.mdx)$/,
-	/^kits\/[^/]+\/(kit\.yaml|[^/]+\.mdx)$/,
-	/^kits\/[^/]+\/[^/]+\/(session\.yaml|[^/]+\.mdx)$/,
-	/^kits\/[^/]+\/[^/]+\/[^/]+\/[^/]+\.mdx$/,
-	/^registry\/(facts|terms|places|letters)\.yaml$/,
-	/^messages\/[^/]+\.json$/,
-	/^(README\.md|LICENSE)$/,
-];
 /** What systems and editors of text leave beside files. It is never published, and not the author's doing. */
 const leftovers = /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini|[^/]+~|\.[^/]+\.sw[op])$/;
-const picturePlaces = /^(guides\/[^/]+|news|pages)\/[^/]+\/[^/]+$/;
 
 /** Bytes that a file of words may have: many times the longest we know, and little enough to be judged in a moment. */
 const largest = 1_000_000;
@@ -56,18 +42,19 @@ export function readContent(folder: string, label = 'content'): RawContent {
 		const file = `${label}/${place}`;
 		if (entry.isSymbolicLink()) problems.push(linkProblem(file));
 		if (!entry.isFile() || leftovers.test(place)) continue;
-		const isPicture = pictureEndings.test(place) && picturePlaces.test(place);
-		if (!isPicture && !knownPlaces.some((pattern) => pattern.test(place))) {
+		if (guidance.includes(place)) continue;
+		const placed = placedAt(place);
+		if (!placed) {
 			problems.push(strayProblem(file));
 			continue;
 		}
-		if (isPicture) pictures.push(place);
-		if (isPicture && !place.endsWith('.svg')) continue;
+		if (placed.role === 'picture') pictures.push(place);
+		if (placed.role === 'picture' && !place.endsWith('.svg')) continue;
 		const { text, problem } = readText(path.join(folder, place), file);
 		if (problem) {
 			problems.push(problem);
 			unparsable.push(place);
-		} else files.push({ file, path: place, text });
+		} else files.push({ ...placed, file, path: place, text });
 	}
 	return { files, pictures, unparsable, problems };
 }
@@ -110,7 +97,7 @@ const strayProblem = (file: string): Problem => ({
 	line: 1,
 	what: 'Nothing reads a file of this name in this place.',
 	why: 'Readers would never see what it says.',
-	fix: 'Rename or move it: <lang>.mdx for words, guide.yaml, topic.yaml, story.yaml or page.yaml for what is true in every language, pictures (svg, png, jpg, webp) beside the text. Or delete it.',
+	fix: 'Rename or move it: <lang>.mdx or <lang>.yaml for words, guide.yaml, topic.yaml, story.yaml or page.yaml for what is true in every language, pictures (svg, png, jpg, webp) beside the text. Or delete it.',
 });
 
 const linkProblem = (file: string): Problem => ({

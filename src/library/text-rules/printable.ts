@@ -1,7 +1,7 @@
 /** Finds what has no form on paper, and tables that a listener could not follow. */
 import { nodeText, walk, type Node } from '../mdx.ts';
 import type { Problem } from '../problems.ts';
-import { kitKindOf } from '../content-layout.ts';
+import { placedAt } from '../content-layout.ts';
 import { isComponentName, ruleOf } from '../vocabulary.ts';
 
 /** Every kind of Markdown that `documents/compose/` can print. Components have rules of their own (vocabulary.ts). */
@@ -85,8 +85,8 @@ function cardsProblem({ name, children = [] }: Node): Finding | undefined {
 
 function roomProblem({ name }: Node, file: string): Finding | undefined {
 	if (!name || !isComponentName(name) || ruleOf(name).room !== 'handouts') return undefined;
-	const place = /kits\/.*/.exec(file)?.[0];
-	if (place && kitKindOf(place) === 'handout') return undefined;
+	const kind = placedAt(/kits\/.*/.exec(file)?.[0] ?? '')?.kind;
+	if (kind === 'handout' || kind === 'shared-handout') return undefined;
 	return {
 		what: `<${name}> stands outside a handout.`,
 		why: 'It is for sheets that people write on; pages that people read on a phone do not carry it.',

@@ -4,6 +4,7 @@
 import { createHash } from 'node:crypto';
 import type { Locale } from '../../i18n/locales.ts';
 import { fileUrl } from '../../i18n/urls.ts';
+import { oncePer } from '../../once-per.ts';
 import type { Library } from '../../library/library.ts';
 import { translatorsOf } from '../../library/library-words.ts';
 import { buildIndex, type BuiltIndex } from '../index/build-index.ts';
@@ -16,11 +17,10 @@ export interface SearchFiles {
 	readonly folder: string;
 }
 
-const known = new WeakMap<Library, Map<Locale, SearchFiles>>();
+const known = oncePer<Library, Map<Locale, SearchFiles>>(() => new Map());
 
 export function searchFiles(library: Library, locale: Locale): SearchFiles {
-	const made = known.get(library) ?? new Map<Locale, SearchFiles>();
-	known.set(library, made);
+	const made = known(library);
 	const files = made.get(locale) ?? make(library, locale);
 	made.set(locale, files);
 	return files;

@@ -1,12 +1,15 @@
 /** What the search is told of every page of a language: which words lead there, and how much each of them says. */
 import { formatDate } from '../../i18n/format.ts';
-import type { Locale } from '../../i18n/locales.ts';
-import { homeOf, textIn, type Library, type Topic, type Translation, type Written } from '../../library/library.ts';
+import { localeTags, type Locale } from '../../i18n/locales.ts';
+import type { Translation } from '../../library/entry.ts';
+import type { Written } from '../../library/kinds/index.ts';
+import type { Topic } from '../../library/kinds/topic.ts';
+import { homeOf, textIn, type Library } from '../../library/library.ts';
 import { phrases } from '../index/phrase-weights.ts';
 import { wordKind, type KindRule, type SearchField, type SearchRecord } from '../engine/record.ts';
-import { wordsIn } from '../../page-model/registry-views.ts';
-import { aboutWord, namesOf, termFields, wordRecord } from './search-terms.ts';
-import { routesOf, type Route } from '../../page-model/site-map.ts';
+import { wordsIn } from '../../library/words-in.ts';
+import { aboutWord, meaningsIn, namesOf, saidIn, termFields, wordRecord } from './search-terms.ts';
+import { routesOf, type Route } from '../../views/routes.ts';
 
 /** Filter of each kind of page; what answers no question has none. A new kind of page must say its own here. */
 const searchKinds = {
@@ -112,7 +115,7 @@ function aboutOf(route: Route, library: Library, locale: Locale): string {
 	switch (thing.kind) {
 		case 'guide': {
 			const topic = library.topics.find(({ slug }) => slug === thing.topic);
-			return topic ? wordsIn(topic.data.name, locale) : '';
+			return topic ? wordsIn(topic, locale).name : '';
 		}
 		case 'story':
 			return formatDate(locale, thing.data.date);
@@ -130,18 +133,21 @@ function aboutOf(route: Route, library: Library, locale: Locale): string {
 }
 
 /** A shelf is found by its guides that are still to come, and by the words that they will explain. */
-function topicRecord({ slug, data }: Topic, library: Library, locale: Locale) {
-	const coming = new Set(data.coming.map((guide) => `${slug}/${guide.slug}`));
+function topicRecord(topic: Topic, library: Library, locale: Locale) {
+	const { slug, data } = topic;
+	const coming = new Set(data.coming.map((guide) => `${slug}/${guide}`));
 	const terms = [...library.terms.values()].filter(({ data: { guide } }) => guide !== undefined && coming.has(guide));
+	const own = wordsIn(topic, locale);
+	const all = localeTags.flatMap((tag) => topic.words.get(tag)?.data ?? []);
 	return {
-		title: wordsIn(data.name, locale),
+		title: own.name,
 		fields: [
-			{ text: Object.values(data.name).join(' '), weight: 6 },
-			{ text: wordsIn(data.summary, locale), weight: 3 },
-			...data.coming.map(({ title }) => ({ text: Object.values(title).join(' '), weight: 4 })),
-			...terms.flatMap(({ data: term }) => [
+			{ text: all.map(({ name }) => name).join(' '), weight: 6 },
+			{ text: own.summary, weight: 3 },
+			...data.coming.map((guide) => ({ text: all.flatMap((words) => words.coming[guide] ?? []).join(' '), weight: 4 })),
+			...terms.flatMap((term) => [
 				...phrases(namesOf(term), 5),
-				...phrases([...(term.said?.[locale] ?? []), wordsIn({ ...term, et: '' }, locale)], 4),
+				...phrases([...saidIn(term, locale), ...meaningsIn(term, [locale])], 4),
 			]),
 		],
 	};

@@ -1,15 +1,16 @@
 /** What the search is told of official words: their forms, what people call them, and the guides that explain them. */
 import type { Locale } from '../../i18n/locales.ts';
-import { textIn, type Guide, type Library } from '../../library/library.ts';
-import type { Term } from '../../library/schemas/term.ts';
+import type { Guide } from '../../library/kinds/guide.ts';
+import { textIn, type Library } from '../../library/library.ts';
+import type { Term } from '../../library/kinds/term.ts';
 import { nameFields, phrases } from '../index/phrase-weights.ts';
 import type { SearchField } from '../engine/record.ts';
 import { consonantsOf } from '../engine/phonetic.ts';
 import { keyOf } from '../engine/tokenize.ts';
-import { formsOf, meaningText, meaningsOf, type Word } from '../../page-model/dictionary.ts';
+import { formsOf, meaningText, meaningsOf, type Word } from '../../views/dictionary.ts';
 
 /** A term in all its forms, and its other official names. */
-export const namesOf = (term: Term): string[] => [...formsOf({ terms: [term] }), ...(term.also ?? [])];
+export const namesOf = (term: Term): string[] => [...formsOf({ terms: [term] }), ...(term.data.also ?? [])];
 
 /** Words of those terms that the guide explains lead to it; of those that it only uses, they may. */
 export function termFields(guide: Guide, library: Library, locale: Locale): SearchField[] {
@@ -19,25 +20,26 @@ export function termFields(guide: Guide, library: Library, locale: Locale): Sear
 			.map(({ id }) => id),
 	);
 	const path = `${guide.topic}/${guide.slug}`;
-	return [...library.terms.values()].flatMap(({ data }) => {
-		if (data.guide === path) return explained(data);
-		return used.has(data.id) ? phrases(formsOf({ terms: [data] }), 2) : [];
+	return [...library.terms.values()].flatMap((term) => {
+		if (term.data.guide === path) return explained(term);
+		return used.has(term.data.id) ? phrases(formsOf({ terms: [term] }), 2) : [];
 	});
 }
 
-function explained(term: Term): SearchField[] {
-	const { en, ru, uk, fi } = term as Term & Record<string, string | undefined>;
-	return [
-		...phrases(namesOf(term), 7),
-		...phrases(everydayNames(term), 6),
-		...phrases(
-			[en, ru, uk, fi].filter((meaning) => meaning !== undefined),
-			5,
-		),
-	];
-}
+const explained = (term: Term): SearchField[] => [
+	...phrases(namesOf(term), 7),
+	...phrases(everydayNames(term), 6),
+	...phrases(meaningsIn(term, [...term.words.keys()]), 5),
+];
 
-const everydayNames = ({ said }: Term): string[] => Object.values(said ?? {}).flatMap((list) => list ?? []);
+/** What people of a language call a term in everyday speech. */
+export const saidIn = ({ words }: Term, locale: Locale): readonly string[] => words.get(locale)?.data.said ?? [];
+
+/** What a term means in some languages. */
+export const meaningsIn = ({ words }: Term, locales: readonly Locale[]): string[] =>
+	locales.flatMap((locale) => words.get(locale)?.data.meaning ?? []);
+
+const everydayNames = (term: Term): string[] => [...term.words.keys()].flatMap((locale) => saidIn(term, locale));
 
 /** On an Estonian page the word needs no meaning beside it. */
 export const aboutWord = (word: Word, locale: Locale): string =>
@@ -45,7 +47,7 @@ export const aboutWord = (word: Word, locale: Locale): string =>
 
 /** The page of a letter word. */
 export function wordRecord(word: Word, locale: Locale) {
-	const everyday = word.terms.flatMap(({ said }) => said?.[locale] ?? []);
+	const everyday = word.terms.flatMap((term) => saidIn(term, locale));
 	const meanings = locale === 'et' ? [] : meaningsOf(word, locale).flatMap(({ text }) => text.split(/[,;·]/));
 	const written = word.terms.flatMap(everydayNames).filter(soundsLike(word.nom));
 	const names = new Set([...word.terms.flatMap(namesOf), ...written, ...everyday, ...meanings]);

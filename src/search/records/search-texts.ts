@@ -1,7 +1,7 @@
 /** What the search says in the browser, with blanks that its script fills. A file of its own, so that no page carries it. */
 import { samplesByPlural } from '../../i18n/format.ts';
 import { localeInfo, type Locale } from '../../i18n/locales.ts';
-import type { MessageKey } from '../../i18n/message-schema.ts';
+import type { MessageKey } from '../../i18n/messages/schema.ts';
 import type { Translate } from '../../i18n/translator.ts';
 import { searchKindNames, type SearchKind } from './search-records.ts';
 

@@ -3,7 +3,7 @@ import type { Locale } from '../../../src/i18n/locales.ts';
 import { textIn, type Library } from '../../../src/library/library.ts';
 import { attributeOf, isElement, parseMdx, walk, type Node } from '../../../src/library/mdx.ts';
 import { searchRecords } from '../../../src/search/records/search-records.ts';
-import { routesOf } from '../../../src/page-model/site-map.ts';
+import { routesOf } from '../../../src/views/routes.ts';
 import { wordKind, type SearchRecord } from '../../../src/search/engine/record.ts';
 import type { RealPages } from './synthetic-pages.ts';
 

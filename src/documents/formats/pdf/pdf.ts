@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler, type NodeError, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { printFonts } from '../../../library/print-fonts.ts';
-import { qrCode } from '../../../page-model/qr-code.ts';
+import { qrCode } from '../../../views/qr-code.ts';
 import { columnsOf, inlineText } from '../../model/columns.ts';
 import { mapInner, type Block, type Document, type Item } from '../../model/document.ts';
 import { withBreaks } from '../../model/long-words.ts';

@@ -1,0 +1,37 @@
+/** Messages of the search; a part of the contract in `message-schema.ts`. */
+import { many, one } from './note.ts';
+
+export const searchMessages = {
+	'search.title': one('Search page: name'),
+	'search.label': one('Above the search box'),
+	'search.button': one('Button that searches'),
+	'search.hint': one('Under the search box: what one may write'),
+	'search.description': one('Search page: what search engines show'),
+	'search.list': one('The list that opens under the search box while one types: its name, for screen readers'),
+	'search.suggestions': many('How long that list is, read out by screen readers: {{amount}} suggestions'),
+	'search.all': one('Last line of that list: all results for “{{query}}”'),
+	'search.noneHere': one('Instead of that list: nothing fits “{{query}}” so far'),
+	'search.tryAll': one('Under it: look for “{{query}}” inside all texts, on the search page'),
+	'search.failedHere': one('Instead of that list: it could not be loaded (no network)'),
+	'search.byTopic': one('Under it: link to the list of all guides, by topic'),
+	'search.mean': one('The typed words are misspelt: did you mean “{{query}}”? A link that searches for it'),
+	'search.count': many('Number of results: {{amount}} pages for “{{query}}”'),
+	'search.none': one('No result for “{{query}}”'),
+	'search.noneAbout': one('What to do then'),
+	'search.loading': one('While searching'),
+	'search.failed': one('The search could not be loaded (no network)'),
+	'search.full': one('Button for readers who save data: look inside the texts too, which costs about 100 kB'),
+	'search.noScript': one('Without JavaScript there is no search: use the list below'),
+	'search.word': one('Above the results: name of the words from letters that the query holds, for screen readers'),
+	'search.results': one('Heading of the results, for screen readers'),
+	'search.kinds': one('Choice of the kind of results: what to show, for screen readers'),
+	'search.allKinds': one('First answer to that choice: all kinds'),
+	'search.more': one('Button that shows further results'),
+
+	'kind.guide': one('Kind of results: guides'),
+	'kind.topic': one('Kind of results: topics, which are shelves of guides'),
+	'kind.kit': one('Kind of results: materials for people who lead groups'),
+	'kind.word': one('Kind of results: words from official letters'),
+	'kind.news': one('Kind of results: news of this project'),
+	'kind.about': one('Kind of results: pages about this site'),
+} as const;

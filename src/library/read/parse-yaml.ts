@@ -1,0 +1,104 @@
+/** YAML to data, with the line of every value, and what is wrong in the words of somebody who does not program. */
+import type { z } from 'astro/zod';
+import { isMap, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import type { Problem } from '../problems.ts';
+import { specialSign, wordsOfIssue, wordsOfYaml } from './parse-errors.ts';
+import { hiddenSigns, type ContentFile } from './read-content.ts';
+
+export type Report = (problem: Problem) => void;
+
+interface Yaml {
+	readonly document: Document;
+	/** Line of what stands at a path of keys; of the nearest thing around it where it is absent. */
+	readonly lineAt: (path: readonly PropertyKey[]) => number;
+}
+
+export function readYaml(file: ContentFile, text: string, lineOffset: number, report: Report): Yaml | undefined {
+	const lines = new LineCounter();
+	const document = parseDocument(text, { lineCounter: lines, schema: 'core' });
+	// After the first error the rest are echoes of it.
+	const [error] = [...document.errors, ...document.warnings];
+	if (error) {
+		const line = error.linePos?.[0].line ?? 1;
+		report(shapeProblem(file.file, line + lineOffset, wordsOfYaml(error, text.split('\n')[line - 1] ?? '')));
+		return undefined;
+	}
+	const trick = firstTrick(document);
+	if (trick) {
+		report(shapeProblem(file.file, lines.linePos(trick.at).line + lineOffset, trick.words));
+		return undefined;
+	}
+	const lineAt = (path: readonly PropertyKey[]): number => {
+		const node = document.getIn(path, true);
+		const key = path.at(-1);
+		const parent = path.length > 0 ? document.getIn(path.slice(0, -1), true) : undefined;
+		const pair = isMap(parent) ? parent.items.find((item) => String(item.key) === String(key)) : undefined;
+		const range =
+			(pair?.key as { range?: readonly number[] } | undefined)?.range ??
+			(node as { range?: readonly number[] } | null | undefined)?.range;
+		if (range?.[0] !== undefined) return lines.linePos(range[0]).line + lineOffset;
+		return path.length > 0 ? lineAt(path.slice(0, -1)) : 1 + lineOffset;
+	};
+	return { document, lineAt };
+}
+
+/**
+ * The first thing that YAML can do and nobody here needs: a sign that cannot be seen, a reference to another place of the file, of which a few can
+ * make gigabytes, and a name that JavaScript takes for the insides of an object.
+ */
+function firstTrick(document: Document): { at: number; words: typeof specialSign } | undefined {
+	let found: ReturnType<typeof firstTrick>;
+	visit(document, {
+		Alias: (_key, { range }) => {
+			found = { at: range?.[0] ?? 0, words: specialSign };
+			return visit.BREAK;
+		},
+		Scalar: (_key, { value, range }) => {
+			if (typeof value !== 'string' || !hiddenSigns.test(value)) return undefined;
+			found = { at: range?.[0] ?? 0, words: codedSign };
+			return visit.BREAK;
+		},
+		Pair: (_key, { key }) => {
+			if (!isScalar(key) || key.value !== '__proto__') return undefined;
+			found = {
+				at: key.range?.[0] ?? 0,
+				words: { what: 'Nothing can be named "__proto__".', fix: 'Take the line out.' },
+			};
+			return visit.BREAK;
+		},
+	});
+	return found;
+}
+
+const codedSign = {
+	what: 'A value has a sign that cannot be seen, written as a code (a backslash with letters or digits).',
+	fix: 'Take the code out.',
+};
+
+export function validated<Data>(
+	file: string,
+	value: unknown,
+	schema: z.ZodType<Data>,
+	lineAt: (path: readonly PropertyKey[]) => number,
+	report: Report,
+): Data | undefined {
+	const result = schema.safeParse(value);
+	if (result.success) return result.data;
+	const fields = Object.keys((schema as { shape?: object }).shape ?? {});
+	const all = result.error.issues.flatMap((issue) => wordsOfIssue(issue, value, fields));
+	// A field with a slip in its name is also missing under its right one, which is told once.
+	const meant = new Set(all.map(({ fix }) => /^Did you mean (\S+) \?$/.exec(fix)?.[1]));
+	const isEcho = ({ path, what }: { path: readonly PropertyKey[]; what: string }) =>
+		path.length === 1 && what.endsWith('is missing.') && meant.has(String(path[0]));
+	for (const { path, ...words } of all)
+		if (!isEcho({ path, ...words })) report(shapeProblem(file, lineAt(path), words));
+	return undefined;
+}
+
+export const shapeProblem = (file: string, line: number, { what, fix }: { what: string; fix: string }): Problem => ({
+	file,
+	line,
+	what,
+	why: 'The file cannot be read as it stands.',
+	fix,
+});
