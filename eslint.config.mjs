@@ -21,7 +21,7 @@ const mayImport = {
 	components: ['tools', 'page-model', 'search/records', 'search/engine', 'views', 'library', 'i18n', 'styles'],
 	astro: ['library', 'i18n'],
 	pages: ['components', 'page-model', 'search/records', 'views', 'library', 'i18n'],
-	outputs: ['documents', 'page-model', 'search/records', 'views'],
+	outputs: ['documents', 'page-model', 'search/records', 'views', 'i18n'],
 	editing: ['library', 'i18n'],
 	commands: ['editing', 'outputs', 'documents', 'page-model', 'views', 'search/records', 'library', 'i18n'],
 };

@@ -1,5 +1,5 @@
 /** The Library: everything of `content/`, joined. `read/load-library.ts` hands one out only when it is sound. */
-import type { Language } from '../i18n/language-schema.ts';
+import { isTag, type Language } from '../i18n/language-schema.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { fileStem } from '../i18n/urls.ts';
 import type { Entry, Translation } from './entry.ts';
@@ -54,7 +54,7 @@ export const writtenThings = (library: Library): Written[] => [
 
 /** Tags of the languages whose words are complete and published. */
 export const publishedTags = ({ languages }: Pick<Library, 'languages'>): string[] =>
-	[...languages].filter(([, { data }]) => data.state === 'published').map(([tag]) => tag);
+	[...languages].filter(([tag, { data }]) => data.state === 'published' && isTag(tag)).map(([tag]) => tag);
 
 export const translationIn = (thing: Written, locale: Locale): Translation | undefined =>
 	thing.translations.find(({ tag }) => tag === locale);

@@ -9,6 +9,7 @@ import { siteMap } from './feeds/sitemap.ts';
 import { hostFiles } from './hosting/host-files.ts';
 import { notFoundPages } from './pages/not-found.ts';
 import { tightPolicy } from './pages/tight-policy.ts';
+import { redirectPages } from './redirects/redirect-pages.ts';
 import { searchBox } from './search/box-address.ts';
 import { searchIndex } from './search/search-index.ts';
 
@@ -20,5 +21,6 @@ export const outputs: AstroIntegration[] = [
 	searchIndex,
 	siteMap,
 	newsFeed,
+	redirectPages,
 	hostFiles,
 ];

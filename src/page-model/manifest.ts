@@ -37,6 +37,10 @@ export interface Manifest {
 	readonly base: string;
 	readonly locales: readonly Locale[];
 	readonly pages: readonly ManifestPage[];
+	/** Paths without language that have moved, with all that stood below them. */
+	readonly redirects: readonly { readonly from: string; readonly to: string }[];
+	/** By language: what is said at an old address, before the link to the new one. */
+	readonly moved: Readonly<Record<string, string>>;
 }
 
 export function buildManifest(library: Library, translator: (locale: Locale) => Translate): Manifest {
@@ -66,5 +70,12 @@ export function buildManifest(library: Library, translator: (locale: Locale) => 
 			};
 		}),
 	);
-	return { origin: site.origin, base: site.base, locales: localeTags, pages: [choose, ...pages] };
+	return {
+		origin: site.origin,
+		base: site.base,
+		locales: localeTags,
+		pages: [choose, ...pages],
+		redirects: library.redirects.map(({ data }) => data),
+		moved: Object.fromEntries(localeTags.map((locale) => [locale, translator(locale)('moved.about')])),
+	};
 }

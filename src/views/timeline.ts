@@ -1,14 +1,13 @@
 /** The series of a kit as a picture: one dot for each meeting, as far apart as the group's rhythm wants. */
 import { formatDuration } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { localeInfo } from '../i18n/locales.ts';
 import type { Translate } from '../i18n/translator.ts';
 import type { Kit } from '../library/kinds/kit.ts';
 import type { KitData } from '../library/kinds/kit.ts';
 
 interface TimelineDot {
 	readonly number: number;
-	/** Distance from the left edge in per cent; for readers from right to left the first meeting stands at the right. */
+	/** Distance from where the line begins, in per cent. */
 	readonly x: number;
 	readonly minutes: number;
 	/** Height of its bar as a share of the longest meeting's. */
@@ -44,10 +43,9 @@ const leastWidth = 16;
 export function timelineOf({ data, sessions }: Kit, locale: Locale, t: Translate): Timeline {
 	const longest = Math.max(...sessions.map((session) => session.data.minutes));
 	const dots = sessions.map(({ data: { minutes, needsExpert, safeguarding } }, i) => {
-		const x = (100 * (i + 0.5)) / sessions.length;
 		return {
 			number: i + 1,
-			x: localeInfo(locale).dir === 'rtl' ? 100 - x : x,
+			x: (100 * (i + 0.5)) / sessions.length,
 			minutes,
 			height: minutes / longest,
 			marks: [

@@ -33,7 +33,7 @@ test('a preview in a chat has title, text, address and a picture that is there',
 
 test('every text is described as an article with the path to it', () => {
 	for (const page of pages.filter(({ kind }) =>
-		['guide', 'story', 'section', 'kit', 'session', 'handout'].includes(kind),
+		['guide', 'story', 'info-page', 'kit', 'session', 'handout'].includes(kind),
 	)) {
 		const data = treeOf(site, page)
 			.querySelectorAll('script[type="application/ld+json"]')

@@ -8,7 +8,7 @@ import { builtSite, existsAt, folderOf, htmlOf, treeOf, type SitePage } from '..
 
 const plain = builtSite(folderOf('plain'));
 const pseudo = builtSite(folderOf('pseudo'));
-const articles = new Set(['guide', 'story', 'section', 'kit', 'session', 'handout']);
+const articles = new Set(['guide', 'story', 'info-page', 'kit', 'session', 'handout']);
 
 test('the manifest lists every page there is, each with kind, language, address and title', () => {
 	const files = readdirSync(plain.folder, { recursive: true, encoding: 'utf8' })

@@ -13,7 +13,8 @@ if (!before || !after) throw new Error('Name the folders of two built sites.');
 /** What a reader sees of a page, a line for each piece of text; undefined where there is no page. */
 function visibleText(file: string): string[] | undefined {
 	if (!existsSync(file)) return undefined;
-	const tree = parse(readFileSync(file, 'utf8'));
+	// What stands in a <noscript> is text to the parser, with the names by which styles find it.
+	const tree = parse(readFileSync(file, 'utf8').replace(/ class="[^"]*"/g, ''));
 	for (const hidden of tree.querySelectorAll('script, style')) hidden.remove();
 	const words = tree.querySelectorAll('[aria-label], [alt], title, option').flatMap((element) => {
 		const own = [element.getAttribute('aria-label'), element.getAttribute('alt')];

@@ -20,10 +20,10 @@ function printed(environment: Readonly<Record<string, string>>, program: string)
 const addresses = (environment: Readonly<Record<string, string>>) =>
 	printed(
 		environment,
-		`import * as paths from '${source}/i18n/paths.ts';
+		`import * as paths from '${source}/i18n/urls.ts';
 		import { site } from '${source}/site.ts';
-		const { urlOf, guidePath, fileUrl, absolute, homePath } = paths;
-		console.log(JSON.stringify([site.base, urlOf('et', homePath), urlOf('ru', guidePath('health', 'family-doctor')), fileUrl('/favicon.svg'), absolute(urlOf('en', '/'))]));`,
+		const { localeUrl, guidePath, fileUrl, absolute, homePath } = paths;
+		console.log(JSON.stringify([site.base, localeUrl('et', homePath), localeUrl('ru', guidePath('health', 'family-doctor')), fileUrl('/favicon.svg'), absolute(localeUrl('en', '/'))]));`,
 	);
 
 test('without settings the site stands at the root of this machine', () => {
@@ -91,22 +91,19 @@ test('no page may be framed, sniffed, or tell other sites where a reader comes f
 	for (const value of Object.values(headers)) assert.doesNotMatch(value, /[\r\n"]/);
 });
 
-test('the invented languages are there when a test asks for them, and never otherwise', () => {
-	const program = `import { localeTags, writtenTags, localeInfo, isLocale } from '${source}/i18n/locales.ts';
-		console.log(JSON.stringify([localeTags.length, writtenTags, localeTags.map((tag) => localeInfo(tag).dir), localeTags.every(isLocale)]));`;
-	assert.deepEqual(printed({}, program), [3, ['et', 'en', 'ru'], ['ltr', 'ltr', 'ltr'], true]);
-	assert.deepEqual(printed({ KAASLANE_PSEUDO: '1' }, program), [
-		5,
-		['et', 'en', 'ru'],
-		['ltr', 'ltr', 'ltr', 'ltr', 'rtl'],
+test('a draft is shown where drafts are asked for, and never otherwise', () => {
+	const program = `import { localeTags, localeInfo, isLocale } from '${source}/i18n/locales.ts';
+		console.log(JSON.stringify([localeTags, localeTags.map((tag) => localeInfo(tag).intl), isLocale('uk')]));`;
+	assert.deepEqual(printed({}, program), [['et', 'en', 'ru'], ['et', 'en-GB', 'ru'], false]);
+	assert.deepEqual(printed({ KAASLANE_DRAFTS: '1' }, program), [
+		['et', 'en', 'ru', 'uk', 'fi'],
+		['et', 'en-GB', 'ru', 'uk', 'fi'],
 		true,
 	]);
 });
 
-test('an invented language shows English made strange', () => {
-	const program = `import { localeTags, isPseudo } from '${source}/i18n/locales.ts';
-		import { startTranslators } from '${source}/i18n/library-translator.ts';
-		const words = startTranslators(new Map([['en', { 'topic.count_one': '{{count}} guide', 'topic.count_other': '{{count}} guides' }]]));
-		console.log(JSON.stringify(localeTags.filter(isPseudo).map((tag) => words(tag)('topic.count', { count: 3 }))));`;
-	for (const text of printed({ KAASLANE_PSEUDO: '1' }, program) as string[]) assert.match(text, /^3 ğüíđéš/);
+test('where there is no content at all, English is there to say so', () => {
+	const program = `import { localeTags, localeInfo } from '${source}/i18n/locales.ts';
+		console.log(JSON.stringify([localeTags, localeInfo('en').name]));`;
+	assert.deepEqual(printed({ KAASLANE_CONTENT: '/nowhere' }, program), [['en'], 'English']);
 });

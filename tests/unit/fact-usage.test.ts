@@ -13,7 +13,7 @@ test('an editor who has changed a fee is told where it stands, and what has the 
 	assert.equal(
 		formatProblems(factUsage(libraryWith({}), ['visit-fee'])),
 		`content/registry/facts/health/facts.yaml
-   12  You have changed the fact "visit-fee".
+   11  You have changed the fact "visit-fee".
        It stands in health/family-doctor, and changes there by itself.
        → Read the sentences around it again, in each language. From the same source, so look there too: home-visit-fee.`,
 	);

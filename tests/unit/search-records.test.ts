@@ -19,7 +19,7 @@ const opened = new Map(localeTags.map((locale) => [locale, openBuilt(searchFiles
 const pathsFor = async (locale: Locale, query: string) => (await opened.get(locale)?.paths(query)) ?? [];
 
 /** Kinds of pages that answer a question; the others only lead on. */
-const findable = new Set(['guide', 'topic', 'kit', 'session', 'handout', 'word', 'story', 'section']);
+const findable = new Set(['guide', 'topic', 'kit', 'session', 'handout', 'word', 'story', 'info-page']);
 
 for (const locale of localeTags) {
 	const records = searchRecords(real, locale);

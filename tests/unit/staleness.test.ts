@@ -114,7 +114,7 @@ test('an editor is told of a fact on the day after its last, and where to look',
 		formatProblems(facts('2027-02-01')),
 		[
 			'content/registry/facts/health/facts.yaml',
-			'   12  The fact "visit-fee" was to be checked again by 2027-01-31.',
+			'   11  The fact "visit-fee" was to be checked again by 2027-01-31.',
 			'       Readers now see it with a warning.',
 			'       → Open https://www.tervisekassa.ee/en/fees, mend the value if it has changed, then set "read:" to today and "expires:" to a later day.',
 		].join('\n'),

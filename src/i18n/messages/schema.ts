@@ -183,6 +183,7 @@ export const messageSchema = {
 	'for.employers': one('Whom a kit is for'),
 	'for.organisers': one('Whom a kit is for'),
 
+	'moved.about': one('At an old address, before a link: that the address has changed, and where its page is now'),
 	'notFound.title': one('Page that is shown for a wrong address: heading'),
 	'notFound.about': one('Its text'),
 } as const satisfies Record<string, { readonly note: string; readonly plural: boolean }>;

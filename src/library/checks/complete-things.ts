@@ -1,4 +1,5 @@
 /** Finds things that lack a part: words without their thing, a thing without its original, a guide without a shelf. */
+import { defaultLocale } from '../../i18n/locales.ts';
 import { nameOf, ownFileOf } from '../content-layout.ts';
 import { publishedTags, writtenThings, type Library } from '../library.ts';
 import type { Problem } from '../problems.ts';
@@ -52,7 +53,13 @@ function missingOriginals(library: Library, { files, unparsable }: RawContent): 
 function draftOriginals(library: Library): Problem[] {
 	const published = publishedTags(library);
 	return writtenThings(library)
-		.filter(({ kind, data }) => kind !== 'handout' && kind !== 'session' && !published.includes(data.original))
+		.filter(
+			({ kind, data }) =>
+				kind !== 'handout' &&
+				kind !== 'session' &&
+				!published.includes(data.original) &&
+				data.original !== defaultLocale,
+		)
 		.map(({ file, lineAt, data }) => ({
 			file,
 			line: lineAt('original'),

@@ -35,8 +35,10 @@ export function checkCompleteWords(library: Library): Problem[] {
 
 const wantedWords = (library: Library): Wanted[] => [
 	...[...library.facts].map(([id, entry]) => {
-		const said = new Set([...entry.words.values()].flatMap(({ data }) => Object.keys(data)));
-		const fields = entry.data.value === 'words' ? said.add('value') : said;
+		const said = [...entry.words.values()]
+			.flatMap(({ data }) => Object.keys(data))
+			.filter((field) => field !== 'value');
+		const fields = new Set([...said, ...(entry.data.value === 'words' ? ['value'] : [])]);
 		return { name: `fact "${id}"`, id, entry, fields: () => [...fields] };
 	}),
 	...[...library.terms].map(([id, entry]) => ({

@@ -2,7 +2,6 @@
 import { isTag } from '../../i18n/language-schema.ts';
 import { defaultLocale } from '../../i18n/locales.ts';
 import type { Library } from '../library.ts';
-import { didYouMean } from '../did-you-mean.ts';
 import type { Problem } from '../problems.ts';
 import type { RawContent } from '../read/read-content.ts';
 
@@ -49,10 +48,6 @@ function unknownLanguages({ languages, unparsable }: Library, files: RawContent[
 			line: 1,
 			what: `"${tag}" is not one of our languages.`,
 			why: 'No reader could reach these words.',
-			fix: didYouMean(
-				tag,
-				known,
-				`Name the file for one of them: ${known.join(', ')}. A new language begins with a file in content/languages/.`,
-			),
+			fix: `Name the file for one of them: ${known.join(', ')}. A new language begins with a file in content/languages/.`,
 		}));
 }

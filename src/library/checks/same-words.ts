@@ -34,7 +34,7 @@ const otherSteps = ({ letters }: Library): Problem[] =>
 			.map(({ file, data, lineAt }) => ({
 				file,
 				line: lineAt('todo'),
-				what: `The letter word "${id}" has ${data.todo.length} steps here and ${steps} in ${defaultLocale}.yaml.`,
+				what: `The letter word "${id}" has another number of steps here (${data.todo.length}) than in ${defaultLocale}.yaml (${steps}).`,
 				why: 'Readers of one language would be told less than those of another.',
 				fix: 'Compare the two: in one of them a step is missing, or is divided.',
 			}));

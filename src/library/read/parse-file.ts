@@ -85,7 +85,7 @@ export function parseMap<Data>(
 	if (!isMap(contents)) {
 		const fix =
 			'Begin each entry with the id of what it is about and a colon, and put its words below, two spaces to the right.';
-		report(shapeProblem(file.file, 1, { what: 'The file is not a list of names with words below them.', fix }));
+		report(shapeProblem(file.file, 1, { what: 'The file does not say what its words are about.', fix }));
 		unparsable();
 		return new Map();
 	}

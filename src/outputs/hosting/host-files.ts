@@ -4,19 +4,22 @@ import path from 'node:path';
 import { site } from '../../site.ts';
 import { output } from '../output.ts';
 import { readManifest } from '../read-manifest.ts';
+import { bySpecificity, downloadLeads } from '../redirects/leads.ts';
 import { everywhere, immutable, immutableFolders, pagefindEndings, revalidated, type Headers } from './headers.ts';
 
 /** Addresses of files whose name changes with their contents, as a regular expression. */
 const fingerprinted = `^${site.base}(${immutableFolders.join('|')})/|\\.(${pagefindEndings.join('|')})$`;
 
 export const hostFiles = output('host-files', (dist) => {
-	const { locales } = readManifest(dist);
+	const manifest = readManifest(dist);
+	const { locales } = manifest;
+	const moved = { pages: bySpecificity(manifest), files: downloadLeads(manifest, dist) };
 	const folder = path.join(dist, '_hosting');
 	mkdirSync(folder, { recursive: true });
 	writeFileSync(path.join(dist, '_headers'), netlify());
-	writeFileSync(path.join(dist, '_redirects'), redirects(locales));
-	writeFileSync(path.join(folder, 'nginx.conf'), nginx(locales));
-	writeFileSync(path.join(folder, 'Caddyfile'), caddy(locales));
+	writeFileSync(path.join(dist, '_redirects'), redirects(locales, moved));
+	writeFileSync(path.join(folder, 'nginx.conf'), nginx(locales, moved));
+	writeFileSync(path.join(folder, 'Caddyfile'), caddy(locales, moved));
 });
 
 const lines = (headers: Headers, line: (name: string, value: string) => string) =>
@@ -35,10 +38,21 @@ function netlify(): string {
 	].join('\n');
 }
 
-const redirects = (locales: readonly string[]) =>
-	locales.map((locale) => `${site.base}${locale}/*  ${site.base}${locale}/404.html  404\n`).join('');
+interface Moved {
+	/** Paths without language, the longest first. */
+	readonly pages: readonly { readonly from: string; readonly to: string }[];
+	/** Addresses of files. */
+	readonly files: readonly { readonly from: string; readonly to: string }[];
+}
 
-function nginx(locales: readonly string[]): string {
+const redirects = (locales: readonly string[], { pages, files }: Moved) =>
+	[
+		...pages.map(({ from, to }) => `${site.base}:lang${from}*  ${site.base}:lang${to}:splat  301\n`),
+		...files.map(({ from, to }) => `${from}  ${to}  301\n`),
+		...locales.map((locale) => `${site.base}${locale}/*  ${site.base}${locale}/404.html  404\n`),
+	].join('');
+
+function nginx(locales: readonly string[], { pages, files }: Moved): string {
 	const all = (headers: Headers) => lines(headers, (name, value) => `\t\tadd_header ${name} "${value}" always;`);
 	const location = (match: string, headers: Headers, extra = '') =>
 		`\tlocation ${match} {\n${all({ ...everywhere, ...headers })}\n${extra}\t}\n`;
@@ -47,19 +61,19 @@ function nginx(locales: readonly string[]): string {
 	gzip on;
 	gzip_types text/css text/javascript application/javascript application/json application/xml image/svg+xml;
 	error_page 404 ${site.base}404.html;
-${location(`~ ${fingerprinted}`, immutable)}
+${pages.map(({ from, to }) => `\trewrite ^${site.base}(${locales.join('|')})${from}(.*)$ ${site.base}$1${to}$2 permanent;\n`).join('')}${files.map(({ from, to }) => `\tlocation = ${from} { return 301 ${to}; }\n`).join('')}${location(`~ ${fingerprinted}`, immutable)}
 ${locales.map((locale) => location(`${site.base}${locale}/`, revalidated, `\t\terror_page 404 ${site.base}${locale}/404.html;\n`)).join('\n')}
 ${location('/', revalidated)}`;
 }
 
-function caddy(locales: readonly string[]): string {
+function caddy(locales: readonly string[], { pages, files }: Moved): string {
 	const all = (headers: Headers) => lines(headers, (name, value) => `\t\t${name} "${value}"`);
 	const fallbacks = locales.map(
 		(locale) => `\t\t@${locale} path ${site.base}${locale}/*\n\t\trewrite @${locale} ${site.base}${locale}/404.html`,
 	);
 	return `# Import inside a site block that has "root" and "file_server".
 	encode zstd gzip
-	header {
+${pages.map(({ from, to }, i) => `\t@moved${i} path_regexp moved${i} ^${site.base}(${locales.join('|')})${from}(.*)$\n\tredir @moved${i} ${site.base}{re.moved${i}.1}${to}{re.moved${i}.2} permanent\n`).join('')}${files.map(({ from, to }) => `\tredir ${from} ${to} permanent\n`).join('')}	header {
 ${all(everywhere)}
 	}
 	@immutable path_regexp ${fingerprinted}

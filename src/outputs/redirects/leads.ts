@@ -1,0 +1,52 @@
+/** Every address that was published once and is led on: pages of each language, and files to download. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileStem, fileUrl, localeUrl } from '../../i18n/urls.ts';
+import type { Manifest } from '../../page-model/manifest.ts';
+import type { Download } from '../../views/download.ts';
+
+/** From one address to another, both from the root of the host. */
+export interface Lead {
+	readonly from: string;
+	readonly to: string;
+	readonly locale: string;
+	/** What stands at the new address. */
+	readonly title: string;
+}
+
+/** The longest old address first: what was renamed within a renamed folder is led by its own. */
+export const bySpecificity = ({ redirects }: Manifest): Manifest['redirects'] =>
+	[...redirects].sort((a, b) => b.from.length - a.from.length);
+
+/** Old paths under which a page was reached. */
+const oldPaths = (manifest: Manifest, now: string): string[] =>
+	bySpecificity(manifest)
+		.filter(({ to }) => now.startsWith(to))
+		.map(({ from, to }) => from + now.slice(to.length));
+
+export function pageLeads(manifest: Manifest): Lead[] {
+	const taken = new Set(manifest.pages.map(({ url }) => url));
+	const leads = manifest.pages.flatMap(({ locale, path: now, url: to, title }) =>
+		oldPaths(manifest, now).map((old) => ({ from: localeUrl(locale, old), to, locale, title })),
+	);
+	return once(leads.filter(({ from }) => !taken.has(from)));
+}
+
+export function downloadLeads(manifest: Manifest, dist: string): Lead[] {
+	const list = readFileSync(path.join(dist, 'downloads/index.json'), 'utf8');
+	const { downloads } = JSON.parse(list) as { downloads: readonly Download[] };
+	const taken = new Set(downloads.map(({ file }) => file));
+	const leads = downloads.flatMap(({ file, path: now, locale, title }) => {
+		const stem = fileStem(now);
+		return oldPaths(manifest, now).flatMap((old) => {
+			const name = fileStem(old) + file.slice(stem.length);
+			if (!file.startsWith(stem) || taken.has(name)) return [];
+			return [{ from: fileUrl(`downloads/${name}`), to: fileUrl(`downloads/${file}`), locale, title }];
+		});
+	});
+	return once(leads);
+}
+
+/** The first lead from each address. */
+const once = (leads: readonly Lead[]): Lead[] =>
+	[...new Map([...leads].reverse().map((lead) => [lead.from, lead])).values()].reverse();

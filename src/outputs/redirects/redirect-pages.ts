@@ -1,0 +1,46 @@
+/**
+ * A page at every old address that leads on without a script, for hosts that know no redirects. A file to download has
+ * one, too: the host looks for `index.html` in a folder of the file's old name.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { localeInfo } from '../../i18n/locales.ts';
+import { absolute } from '../../i18n/urls.ts';
+import type { Manifest } from '../../page-model/manifest.ts';
+import { output } from '../output.ts';
+import { readManifest } from '../read-manifest.ts';
+import { downloadLeads, pageLeads, type Lead } from './leads.ts';
+
+export const redirectPages = output('redirect-pages', (dist, logger) => {
+	const manifest = readManifest(dist);
+	const leads = [...pageLeads(manifest), ...downloadLeads(manifest, dist)];
+	for (const lead of leads) {
+		const folder = path.join(dist, lead.from.slice(manifest.base.length));
+		mkdirSync(folder, { recursive: true });
+		writeFileSync(path.join(folder, 'index.html'), leadPage(lead, manifest));
+	}
+	if (leads.length > 0) logger.info(`${leads.length} old addresses lead on`);
+});
+
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const html = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
+
+const leadPage = ({ to, locale, title }: Lead, { moved }: Manifest): string => `<!doctype html>
+<html lang="${locale}" dir="${localeInfo(locale).dir}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="robots" content="noindex">
+<meta http-equiv="content-security-policy" content="default-src 'none'">
+<meta http-equiv="refresh" content="0; url=${html(to)}">
+<link rel="canonical" href="${html(absolute(to))}">
+<title>${html(title)}</title>
+</head>
+<body>
+<main>
+<h1>${html(title)}</h1>
+<p>${html(moved[locale] ?? '')} <a href="${html(to)}">${html(title)}</a></p>
+</main>
+</body>
+</html>
+`;
