@@ -62,6 +62,24 @@ async function checkHost(site: BuiltSite, origin: string): Promise<void> {
 	assert.match(file.headers.get('cache-control') ?? '', /immutable/);
 	assert.equal(file.headers.get('x-content-type-options'), 'nosniff');
 
+	// A moved page, the page of a handout below it, and a file under its old name.
+	const redirect = site.redirects[0];
+	assert.ok(redirect);
+	const below = site.pages.find(({ kind, path: own }) => kind === 'handout' && own.startsWith(redirect.to));
+	assert.ok(below);
+	const stem = (place: string) => `kaaslane-${place.split('/').filter(Boolean).slice(1).join('-')}`;
+	for (const [old, now] of [
+		[`et${redirect.from}`, `et${redirect.to}`],
+		[`ru${redirect.from}${below.path.slice(redirect.to.length)}`, `ru${below.path}`],
+		[`downloads/${stem(redirect.from)}-et.pdf`, `downloads/${stem(redirect.to)}-et.pdf`],
+	] as const) {
+		const moved = await answer(`${origin}${site.base}${old}`);
+		assert.equal(moved.status, 301, old);
+		assert.equal(moved.headers.get('location'), site.base + now, old);
+		const there = await answer(`${origin}${site.base}${now}`);
+		assert.equal(there.status, 200, now);
+	}
+
 	for (const [place, lang] of [
 		['et/nothing/', 'et'],
 		['ru/health/nothing/', 'ru'],

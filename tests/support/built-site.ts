@@ -19,6 +19,8 @@ export interface BuiltSite {
 	readonly base: string;
 	readonly locales: readonly string[];
 	readonly pages: readonly SitePage[];
+	/** Paths without language that have moved. */
+	readonly redirects: readonly { readonly from: string; readonly to: string }[];
 }
 
 export function builtSite(folder: string): BuiltSite {

@@ -128,10 +128,14 @@ function bookFile(chapters: readonly Chapter[], { library, locale, translator }:
 	};
 }
 
+/** Folder of a session in the ZIP of its kit: in an archive only the name says what comes first. */
+const numbered = ({ data, slug }: Session, { sessions }: Kit): string =>
+	`${String(data.order).padStart(String(sessions.length).length, '0')}-${slug}`;
+
 /** Files of a kit; the ZIP holds all of them, and the handouts of all kits that its meetings use. */
 function kitFiles(kit: Kit, shared: readonly ListedFile[], context: Context): ListedFile[] {
 	const sessions = kit.sessions.map((session) => ({
-		folder: session.slug,
+		folder: numbered(session, kit),
 		orders: sessionFiles(session, kit, context),
 	}));
 	const files = sessions.flatMap(({ orders }) => orders);
