@@ -86,8 +86,8 @@ writeFileSync(
 	const [how, file] = process.argv.slice(2);
 	const document = JSON.parse(readFileSync(file, 'utf8'));
 	const say = ({ bytes, reason }) => process.stdout.write(bytes ?? reason);
-	if (how === 'main') say((await import(${at('pdf/pdf.ts')})).pdfOf(document));
-	else await (await import(${at('workshop.ts')})).makeAll([{ format: 'pdf', document }], say);`,
+	if (how === 'main') say((await import(${at('formats/pdf/pdf.ts')})).pdfOf(document));
+	else await (await import(${at('make/worker-pool.ts')})).makeAll([{ format: 'pdf', document }], say);`,
 );
 
 /** Makes the mixed document in a process of its own, there in the main thread or in a worker. */

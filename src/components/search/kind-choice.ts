@@ -1,7 +1,7 @@
 /** The choice among kinds of results. It is made of the kinds that occur, so a new kind needs only its name. */
 import type { Result } from '../../search/engine/answer.ts';
 import { arrange } from './arrange.ts';
-import type { Asked } from './result-list.ts';
+import type { Asked } from './asked.ts';
 
 type Groups = ReadonlyMap<string, readonly Result[]>;
 

@@ -1,17 +1,10 @@
 /** The results of a search as the page shows them. Drawn again, rows that stay keep their elements, and so the focus. */
 import type { SearchTexts } from '../../search/records/search-texts.ts';
 import type { Answer, Result } from '../../search/engine/answer.ts';
+import type { Asked } from './asked.ts';
 import { arrange } from './arrange.ts';
 import { KindChoice } from './kind-choice.ts';
 import { drawRow } from './result-row.ts';
-
-export interface Asked {
-	/** What the search box is made of too; fetched with it. */
-	readonly tools: typeof import('./box.ts');
-	readonly texts: SearchTexts;
-	readonly query: string;
-	readonly kind: string;
-}
 
 interface Actions {
 	/** Another kind of results is wanted; none for all. */

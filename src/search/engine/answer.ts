@@ -1,6 +1,7 @@
 /** A query → pages, best first, by the term index alone; with the reason why each is shown. */
 import type { PageName } from './index-file.ts';
-import { sure, type Match } from './match.ts';
+import { sure } from './match.ts';
+import type { Match } from './matcher.ts';
 import { wholeName, wordKind } from './record.ts';
 import type { TermIndex } from './term-index.ts';
 import { priorsFor, rank, totalOf, type Evidence, type Ranked } from './rank.ts';

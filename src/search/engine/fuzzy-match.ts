@@ -3,7 +3,8 @@
  * down by ear, compounds. Fetched after the first answer, which does without it.
  */
 import type { Entry } from './index-file.ts';
-import { bySimilarity, foremost, least, sure, type FuzzyMatcher, type Match } from './match.ts';
+import { bySimilarity, foremost, least, sure } from './match.ts';
+import type { FuzzyMatcher, Match } from './matcher.ts';
 import { otherKeyboard } from './keyboard.ts';
 import { similarity } from './similarity.ts';
 import { consonantsOf } from './phonetic.ts';
@@ -102,4 +103,4 @@ const tailsOf = (index: TermIndex, key: string): string[] =>
 		.filter((end) => index.entryAt(key.slice(0, end)))
 		.map((end) => key.slice(end));
 
-export const fuzzyMatcher: FuzzyMatcher = { find: findDeep, need: needDeep };
+export const fuzzyMatcher: FuzzyMatcher<TermIndex> = { find: findDeep, need: needDeep };

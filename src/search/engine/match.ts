@@ -1,27 +1,8 @@
 /** One typed word → the words of the index that it may stand for. */
 import type { Entry } from './index-file.ts';
+import type { Find, Match } from './matcher.ts';
 import type { TermIndex } from './term-index.ts';
 import { keyOf } from './tokenize.ts';
-
-export interface Match {
-	readonly entry: Entry;
-	/** 1 the same word; from 0.8 another form of it; below, a guess. */
-	readonly likeness: number;
-}
-
-/**
- * A way to find them, the best first; none where nothing is like the word.
- *
- * @param isOpen whether the word may not be finished.
- */
-export type Finder = (index: TermIndex, typed: string, isOpen: boolean) => Match[];
-
-/** What finds words that are not as they were typed. */
-export interface FuzzyMatcher {
-	readonly find: Finder;
-	/** Fetches what tells of words that a typed word may stand for, beside those that begin so. */
-	readonly need: (index: TermIndex, typed: string) => Promise<void>;
-}
 
 /** Below this a word is a guess that we keep only where there is nothing better. */
 export const sure = 0.8;
@@ -31,7 +12,7 @@ export const least = 0.55;
 const mostMatches = 12;
 
 /** What was found for words of the same index: with every letter typed, all words but one stay as they are. */
-const known = new WeakMap<TermIndex, { size: number; find: Finder; matches: Map<string, readonly Match[]> }>();
+const known = new WeakMap<TermIndex, { size: number; find: Find<TermIndex>; matches: Map<string, readonly Match[]> }>();
 
 export function matchesOf(index: TermIndex, typed: string, isOpen: boolean): readonly Match[] {
 	const { size } = index;
@@ -45,7 +26,7 @@ export function matchesOf(index: TermIndex, typed: string, isOpen: boolean): rea
 }
 
 /** The word itself, and those that begin so: all that a first answer needs. */
-const findBeginnings: Finder = (index, typed, isOpen) => {
+const findBeginnings: Find<TermIndex> = (index, typed, isOpen) => {
 	const key = keyOf(typed);
 	if (isOpen && typed.length === 1) return foremost(index, key.charAt(0));
 	return index

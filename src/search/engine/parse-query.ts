@@ -1,5 +1,6 @@
 /** The words of a query, each with the words of the index that it may stand for. */
-import { matchesOf, type Match } from './match.ts';
+import { matchesOf } from './match.ts';
+import type { Match } from './matcher.ts';
 import type { TermIndex } from './term-index.ts';
 import { keyOf, queryWords } from './tokenize.ts';
 

@@ -1,6 +1,6 @@
 /** The words of a query → the pages that they speak for, best first. */
 import type { PageName } from './index-file.ts';
-import type { Match } from './match.ts';
+import type { Match } from './matcher.ts';
 import type { TermIndex } from './term-index.ts';
 import type { QueryWord } from './parse-query.ts';
 import { keyOf, tokenize } from './tokenize.ts';

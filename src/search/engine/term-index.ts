@@ -8,7 +8,7 @@ import {
 	type MapData,
 	type PageName,
 } from './index-file.ts';
-import type { FuzzyMatcher } from './match.ts';
+import type { FuzzyMatcher } from './matcher.ts';
 
 /** Most files of one letter that are fetched for a word that nothing is like. */
 const mostFiles = 10;
@@ -20,7 +20,7 @@ export class TermIndex {
 	/** Fetches the text of a file by its name. */
 	readonly #fetch: (name: string) => Promise<string>;
 	/** Finds words that are not as they were typed; absent until it is fetched. */
-	deep: FuzzyMatcher | undefined;
+	deep: FuzzyMatcher<TermIndex> | undefined;
 	#kinds: readonly KindRange[] = [];
 	readonly #names = new Map<number, PageName>();
 	readonly #entries = new Map<string, Entry>();

@@ -20,7 +20,7 @@ export interface AllPages {
 export function allPages(locale: Locale, total: number): AllPages {
 	const real = realPages(loadLibrary(), locale);
 	const missing = Math.max(0, total - real.length);
-	const vocabularies = new Map((missing > 0 ? localeTags : []).map((tag) => [tag as string, new Vocabulary(tag)]));
+	const vocabularies = new Map((missing > 0 ? localeTags : []).map((tag) => [tag, new Vocabulary(tag)]));
 	const madeUp = missing > 0 ? syntheticPages(missing, locale, vocabularies, gathered(real)) : [];
 	return {
 		records: [...real, ...madeUp].map(({ record }) => record),

@@ -2,12 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { close } from 'pagefind';
-import type { Locale } from '../../../src/i18n/locales.ts';
 import { indexPages, type TextPage } from '../../../src/outputs/search/full-text.ts';
 import { allPages } from './all-pages.ts';
 
 const [tag = '', folder = '', pages = ''] = process.argv.slice(2);
-const locale = tag as Locale;
+const locale = tag;
 const { texts } = allPages(locale, Number(pages));
 let ownWork = 0;
 

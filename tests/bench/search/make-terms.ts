@@ -1,7 +1,6 @@
 /** Makes the term index of a language, in a process of its own: `make-terms.ts LOCALE FOLDER PAGES`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Locale } from '../../../src/i18n/locales.ts';
 import { translatorsOf } from '../../../src/library/library-words.ts';
 import { loadLibrary } from '../../../src/library/read/load-library.ts';
 import { kindRules } from '../../../src/search/records/search-records.ts';
@@ -10,7 +9,7 @@ import { buildIndex } from '../../../src/search/index/build-index.ts';
 import { allPages } from './all-pages.ts';
 
 const [tag = '', folder = '', pages = ''] = process.argv.slice(2);
-const locale = tag as Locale;
+const locale = tag;
 const { records, madeUp } = allPages(locale, Number(pages));
 const start = performance.now();
 const files = buildIndex(records, kindRules);
