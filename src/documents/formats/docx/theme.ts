@@ -1,4 +1,6 @@
 /** Sizes and colours of the page. Word counts lengths in twentieths of a point, sizes of letters in halves of one. */
+import { colours } from '../../model/colours.ts';
+
 export const cm = (length: number): number => Math.round((length * 1440) / 2.54);
 export const points = (length: number): number => length * 20;
 
@@ -11,12 +13,14 @@ export const tallestPicture: number = cm(18);
 export const step: number = cm(0.75);
 export const quoteIndent: number = cm(0.8);
 
-export const blue = '243f94';
-export const flower = '5f83dc';
-export const sky = 'e7ecf8';
-export const grain = 'c17c12';
-export const straw = 'f8ebcf';
-export const soft = '454a5b';
-/** Dark enough to survive a copying machine. */
-export const pencil = '8a91a6';
-export const hairline = 'b9bfd0';
+/** As Word writes it: rrggbb. */
+const hex = (colour: keyof typeof colours): string => colours[colour].slice(1);
+
+export const blue: string = hex('blue');
+export const flower: string = hex('flower');
+export const sky: string = hex('sky');
+export const grain: string = hex('grain');
+export const straw: string = hex('straw');
+export const soft: string = hex('soft');
+export const pencil: string = hex('pencil');
+export const hairline: string = hex('hairline');

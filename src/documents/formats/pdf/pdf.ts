@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { NodeCompiler, type NodeError, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { printFonts } from '../../../library/print-fonts.ts';
 import { qrCode } from '../../../views/qr-code.ts';
+import { colours } from '../../model/colours.ts';
 import { columnsOf, inlineText } from '../../model/columns.ts';
 import { mapInner, type Block, type Document, type Item } from '../../model/document.ts';
 import { withBreaks } from '../../model/long-words.ts';
@@ -34,7 +35,7 @@ export interface Pdf {
 export function pdfOf(document: Document): Pdf {
 	const own = typst();
 	const pictures = new Map<string, string>();
-	const data = { ...document, blocks: document.blocks.map((block) => prepared(block, pictures)) };
+	const data = { ...document, colours, blocks: document.blocks.map((block) => prepared(block, pictures)) };
 	own.mapShadow(path.join(folder, 'document.json'), Buffer.from(JSON.stringify(data, withBreaksIn)));
 	own.mapShadow(path.join(folder, 'code.svg'), Buffer.from(codeOf(document)));
 	for (const [file, name] of pictures) own.mapShadow(path.join(folder, name), readFileSync(file));
@@ -129,5 +130,5 @@ const isShort = ({ blocks: [first, ...others] }: Item): boolean =>
 /** The code on the first page; the margin of the page is its quiet zone. */
 function codeOf({ address }: Document): string {
 	const { path: strokes, size } = qrCode(address);
-	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path stroke="#1c2031" d="${strokes}"/></svg>`;
+	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path stroke="${colours.ink}" d="${strokes}"/></svg>`;
 }
