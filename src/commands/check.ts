@@ -1,4 +1,5 @@
 /** `npm run check`: reads the content and says everything that must be mended, and what time has made old. */
+import { draftsOf } from '../library/drafts.ts';
 import { noticesOf } from '../library/change/notices.ts';
 import { inspectContent } from '../library/read/load-library.ts';
 import { formatProblems, summariseProblems } from '../library/problems.ts';
@@ -32,5 +33,9 @@ if (problems.length > 0) {
 		`${String(library.terms.size)} terms`,
 		`${String(library.places.size)} places`,
 	];
+	for (const { tag, name, texts, entries, messages } of draftsOf(library))
+		console.log(
+			`Draft: ${name} (${tag}): ${texts.join(' of ')} texts, ${entries.join(' of ')} entries of the registry, ${messages.join(' of ')} messages.`,
+		);
 	console.log(`\nThe content is sound: ${counts.join(', ')}; ${String(notices.length)} notices.`);
 }

@@ -17,7 +17,7 @@ const html: Readonly<Record<string, number>> = {
 	'not-found': 6_500,
 	guide: 14_000,
 	story: 10_000,
-	sheet: 11_500,
+	'info-page': 11_500,
 	// The choices, and each kit's files in each of its languages.
 	materials: 8_500,
 	// As a guide: one round trip of a new connection. The timeline and the calendar cost 1.4 kB.

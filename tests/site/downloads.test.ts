@@ -24,7 +24,9 @@ for (const site of [plain, subPath]) {
 			assert.equal(own.length, bytes, file);
 			assert.equal(sha256(own), sum, file);
 		}
-		assert.deepEqual(readdirSync(placeOf(site, '')).sort(), ['index.json', ...files.map(({ file }) => file)].sort());
+		// A folder of an old name leads on, see published.test.ts.
+		const own = readdirSync(placeOf(site, ''), { withFileTypes: true }).filter((entry) => entry.isFile());
+		assert.deepEqual(own.map(({ name }) => name).sort(), ['index.json', ...files.map(({ file }) => file)].sort());
 	});
 }
 

@@ -90,3 +90,30 @@ test('every value shown in a guide leads to its source, with the day on which it
 		for (const entry of tree.querySelectorAll('.src li')) assert.match(entry.text, /2026/, page.url);
 	}
 });
+
+test('beside every value an editor is led to the very line where it stands', () => {
+	const site = builtSite(folderOf('sub-path'));
+	const start = 'https://example.org/kaaslane/edit/main/';
+	const pages = site.pages.filter(({ kind, locale }) => locale === 'et' && (kind === 'guide' || kind === 'word'));
+	let seen = 0;
+	for (const page of pages) {
+		const tree = treeOf(site, page);
+		const besides = tree.querySelectorAll('.facts .seen .screen a');
+		assert.equal(besides.length, tree.querySelectorAll('.facts > div').length, page.url);
+		// Values within sentences have no room for a link; all are listed at the foot.
+		const listed = tree.querySelectorAll('details.screen a').map((link) => link.getAttribute('href'));
+		for (const link of besides) assert.ok(listed.includes(link.getAttribute('href')), page.url);
+		for (const href of listed) {
+			const [file = '', line] = (href ?? '').slice(start.length).split('#L');
+			const text = readFileSync(file, 'utf8').split('\n')[Number(line) - 1];
+			assert.match(text ?? '', /^( {2}value:|- id:)/, `${page.url}: ${href ?? ''}`);
+			seen++;
+		}
+	}
+	assert.ok(seen > 200, String(seen));
+	// Where the repository is not known, nothing is offered.
+	assert.equal(
+		treeOf(plain, pageOf(plain, 'guide', 'et', '/health/family-doctor/')).querySelector('.seen .screen'),
+		null,
+	);
+});

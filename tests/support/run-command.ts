@@ -1,0 +1,35 @@
+/** Runs a command of ours on a content folder of the tests; what it builds lies beside that folder. */
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+interface Ran {
+	readonly status: number | null;
+	/** All that it said. */
+	readonly said: string;
+	/** Folder of the built site. */
+	readonly dist: string;
+}
+
+export function runCommand(
+	command: string,
+	content: string,
+	args: readonly string[] = [],
+	env: NodeJS.ProcessEnv = {},
+): Ran {
+	const dist = path.join(path.dirname(content), 'dist');
+	const file = path.join(root, `src/commands/${command}.ts`);
+	const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...args], {
+		cwd: root,
+		encoding: 'utf8',
+		env: {
+			...process.env,
+			KAASLANE_CONTENT: content,
+			KAASLANE_OUT: dist,
+			KAASLANE_CACHE: path.join(path.dirname(content), 'cache'),
+			...env,
+		},
+	});
+	return { status, said: stdout + stderr, dist };
+}

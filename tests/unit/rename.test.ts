@@ -1,0 +1,211 @@
+/** `npm run rename` moves a page: whatever names it follows, its old address leads on, and nothing else changes. */
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import test, { after } from 'node:test';
+import { rename } from '../../src/editing/rename/rename.ts';
+import { redirectsWith } from '../../src/editing/rename/redirects.ts';
+import { noticesOf } from '../../src/library/change/notices.ts';
+import { inspectContent } from '../../src/library/read/load-library.ts';
+import { composeContent, discard, soundFile, textFor, type Files } from '../support/fixture.ts';
+import { registryFile, withChange } from '../support/registry.ts';
+import { runCommand } from '../support/run-command.ts';
+
+const made: string[] = [];
+after(() => {
+	made.forEach(discard);
+});
+
+function content(files: Files = {}): string {
+	const folder = composeContent(undefined, files);
+	made.push(folder);
+	return folder;
+}
+
+const textsOf = (folder: string): Readonly<Record<string, string>> =>
+	Object.fromEntries(
+		readdirSync(folder, { recursive: true, withFileTypes: true })
+			.filter((entry) => entry.isFile())
+			.map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+			.map((file) => [file, readFileSync(path.join(folder, file), 'utf8')]),
+	);
+
+/** Files whose text is another after a rename, by their new paths; a moved file counts only if its text changed. */
+function changedBy(folder: string, from: string, to: string) {
+	const before = textsOf(folder);
+	const { target } = rename(folder, from, to);
+	const after = textsOf(folder);
+	const { problems } = inspectContent(folder);
+	assert.equal(textFor(problems), '');
+	const moved = (file: string) =>
+		target.folder && file.startsWith(`${target.newFolder}/`)
+			? target.folder + file.slice(target.newFolder.length)
+			: file;
+	const changed = Object.entries(after).filter(([file, text]) => before[moved(file)] !== text);
+	assert.equal(Object.keys(after).length, new Set([...Object.keys(before), 'redirects.yaml']).size, 'no file is lost');
+	return Object.fromEntries(changed.map(([file, text]) => [file, { before: before[moved(file)] ?? '', after: text }]));
+}
+
+/** Lines that differ, old and new. */
+const lines = ({ before, after }: { before: string; after: string }) => {
+	const [old, now] = [before.split('\n'), after.split('\n')];
+	assert.equal(old.length, now.length, 'no line is added or lost');
+	return old.flatMap((line, i) => (line === now[i] ? [] : [[line, now[i]]]));
+};
+
+test('a guide moves with its links in every language, the lists that name it, and the terms that it explains', () => {
+	const folder = content({
+		...withChange('terms', 'perearsti}', 'perearsti}\n  guide: health/family-doctor'),
+		'guides/health/emergency/guide.yaml': soundFile('guides/health/emergency/guide.yaml').replace(']', '] # Read next'),
+	});
+	const changed = changedBy(folder, '/health/family-doctor/', '/health/doctor/');
+	assert.deepEqual(Object.keys(changed).sort(), [
+		...['en', 'et'].map((tag) => `guides/health/emergency/${tag}.mdx`),
+		'guides/health/emergency/guide.yaml',
+		'guides/health/emergency/ru.mdx',
+		...['en', 'et', 'ru'].map((tag) => `news/we-open/${tag}.mdx`),
+		'redirects.yaml',
+		registryFile('terms'),
+	]);
+	assert.deepEqual(lines(changed['guides/health/emergency/en.mdx'] ?? { before: '', after: '' }), [
+		[
+			'Say where you are. Then see [your doctor](/health/family-doctor/#what-it-costs).',
+			'Say where you are. Then see [your doctor](/health/doctor/#what-it-costs).',
+		],
+	]);
+	assert.deepEqual(lines(changed['guides/health/emergency/guide.yaml'] ?? { before: '', after: '' }), [
+		['related: [health/family-doctor] # Read next', 'related: [health/doctor] # Read next'],
+	]);
+	assert.ok(existsSync(path.join(folder, 'guides/health/doctor/list.svg')));
+	assert.equal(existsSync(path.join(folder, 'guides/health/family-doctor')), false);
+	assert.match(
+		changed['redirects.yaml']?.after ?? '',
+		/- from: \/health\/family-doctor\/\n {2}to: \/health\/doctor\/\n$/,
+	);
+});
+
+test('a topic moves with all its guides', () => {
+	const folder = content();
+	changedBy(folder, 'health', 'wellbeing');
+	assert.match(readFileSync(path.join(folder, 'news/we-open/en.mdx'), 'utf8'), /\(\/wellbeing\/family-doctor\/\)/);
+	assert.ok(existsSync(path.join(folder, 'guides/wellbeing/ru.yaml')));
+});
+
+test('a session loses its number, and its handouts go with it', () => {
+	const folder = content();
+	const changed = changedBy(folder, '/materials/evenings/1-hello/', '/materials/evenings/hello/');
+	assert.deepEqual(Object.keys(changed), ['redirects.yaml']);
+	assert.ok(existsSync(path.join(folder, 'kits/evenings/hello/goal-card/ru.mdx')));
+});
+
+test('a handout moves with the lists of its session; one of all kits, with those of every session', () => {
+	const folder = content();
+	const own = changedBy(folder, '/materials/evenings/1-hello/goal-card/', '/materials/evenings/1-hello/my-goal/');
+	assert.deepEqual(lines(own['kits/evenings/1-hello/session.yaml'] ?? { before: '', after: '' }), [
+		['handouts: [goal-card, shared/rules]', 'handouts: [my-goal, shared/rules]'],
+	]);
+	const shared = changedBy(folder, '/materials/shared/rules/', '/materials/shared/ground-rules/');
+	assert.deepEqual(lines(shared['kits/evenings/1-hello/session.yaml'] ?? { before: '', after: '' }), [
+		['handouts: [my-goal, shared/rules]', 'handouts: [my-goal, shared/ground-rules]'],
+	]);
+});
+
+test('a kit, a story and an info page move', () => {
+	const folder = content({
+		'pages/history/page.yaml': 'order: 2\noriginal: en\n',
+		...Object.fromEntries(
+			['en', 'et', 'ru'].map((tag) => [`pages/history/${tag}.mdx`, soundFile(`pages/about/${tag}.mdx`)]),
+		),
+		'kits/evenings/kit.yaml': soundFile('kits/evenings/kit.yaml').replace('inspiredBy: about', 'inspiredBy: history'),
+	});
+	changedBy(folder, '/materials/evenings/', '/materials/nights/');
+	changedBy(folder, '/news/we-open/', '/news/open/');
+	const page = changedBy(folder, '/about/history/', '/about/past/');
+	assert.ok(page['kits/nights/kit.yaml']?.after.includes('inspiredBy: past'));
+});
+
+test('a word moves with its letter, its words in each language, and every text that names it', () => {
+	const folder = content();
+	const changed = changedBy(folder, '/words/perearst/', '/words/arst/');
+	assert.match(
+		changed['guides/health/family-doctor/ru.mdx']?.after ?? '',
+		/<Term id="arst" form="gen" \/>[\s\S]*<Terms ids="arst" \/>/,
+	);
+	assert.match(changed[registryFile('letters', 'et')]?.after ?? '', /^arst:\n {2}means:/m);
+	assert.match(changed[registryFile('terms')]?.after ?? '', /- id: arst\n {2}et: \{nom: perearst,/);
+});
+
+test('a translation that followed its original follows it still, though an address in both has changed', () => {
+	const folder = content();
+	for (const tag of ['et', 'ru']) runCommand('translate', folder, ['health/emergency', tag]);
+	rename(folder, '/health/family-doctor/', '/health/doctor/');
+	const notices = noticesOf(inspectContent(folder).library, '2026-11-22').filter(({ file }) =>
+		file.includes('emergency'),
+	);
+	assert.deepEqual(notices, []);
+});
+
+test('two moves in a row lead to the last address at once, and a way back hides no page', () => {
+	const first = redirectsWith('', '/a/b/', '/a/c/');
+	const second = redirectsWith(first, '/a/c/', '/a/d/');
+	assert.match(second, /from: \/a\/b\/\n {2}to: \/a\/d\/\n- from: \/a\/c\/\n {2}to: \/a\/d\/\n$/);
+	const back = redirectsWith(second, '/a/d/', '/a/b/');
+	assert.match(back, /\n\n- from: \/a\/c\/\n {2}to: \/a\/b\/\n- from: \/a\/d\/\n {2}to: \/a\/b\/\n$/);
+	const whole = redirectsWith(second, '/a/', '/z/');
+	assert.match(whole, /from: \/a\/b\/\n {2}to: \/z\/d\//);
+});
+
+for (const [what, from, to, said] of [
+	[
+		'a page that is not there',
+		'/health/family-docter/',
+		'/health/doctor/',
+		/no page at \/health\/family-docter\/\. Did you mean \/health\/family-doctor\//,
+	],
+	['an address that is taken', '/health/family-doctor/', '/health/emergency/', /There is a page already/],
+	['an address of another kind', '/health/family-doctor/', '/doctor/', /has an address like \/health\/family-doctor\//],
+	['a topic that is not there', '/health/family-doctor/', '/body/doctor/', /There is no topic "body"/],
+	['capitals', '/health/family-doctor/', '/health/Doctor/', /"Doctor" cannot stand in an address/],
+	[
+		'a session into another kit',
+		'/materials/evenings/1-hello/',
+		'/materials/nights/1-hello/',
+		/Only its own name can change/,
+	],
+	['a topic into a word of our own', '/health/', '/search/', /There is a page already/],
+	['a topic into a language', '/health/', '/ru/', /has a meaning of its own|cannot become/],
+	['the first page about us', '/about/', '/us/', /it cannot move/],
+	['the start page', '/', '/start/', /There is no page at/],
+	['nothing', '/health/family-doctor/', '/health/family-doctor/', /They are the same/],
+] as const)
+	test(`${what} is refused in plain words, and nothing is changed`, () => {
+		const folder = content();
+		const before = textsOf(folder);
+		assert.throws(() => rename(folder, from, to), said);
+		assert.deepEqual(textsOf(folder), before);
+	});
+
+test('content that is not sound is not renamed', () => {
+	const folder = content();
+	writeFileSync(path.join(folder, 'guides/health/emergency/guide.yaml'), 'order: first\n');
+	const before = textsOf(folder);
+	assert.throws(() => rename(folder, '/health/family-doctor/', '/health/doctor/'), /Mend this first/);
+	assert.deepEqual(textsOf(folder), before);
+});
+
+test('an address may be written as people copy it', () => {
+	const folder = content();
+	rename(folder, 'https://kaaslane.example/ru/health/family-doctor/#what-to-do', 'health/doctor');
+	assert.ok(existsSync(path.join(folder, 'guides/health/doctor/guide.yaml')));
+});
+
+test('the command says what it did, and how it is called', () => {
+	const { status, said } = runCommand('rename', content(), ['/health/family-doctor/', '/health/doctor/']);
+	assert.equal(status, 0, said);
+	assert.match(said, /\/health\/family-doctor\/ is now \/health\/doctor\//);
+	assert.match(said, /content\/guides\/health\/doctor/);
+	const wrong = runCommand('rename', content(), ['/health/family-doctor/']);
+	assert.equal(wrong.status, 1);
+	assert.match(wrong.said, /npm run rename -- \/health\/family-doctor\/ \/health\/doctor\//);
+	assert.doesNotMatch(wrong.said, /\n\s+at /);
+});
