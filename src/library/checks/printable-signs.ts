@@ -7,10 +7,13 @@ import type { ContentFile, RawContent } from '../read/read-content.ts';
 export function checkPrintableSigns(_library: Library, { files }: RawContent): Problem[] {
 	const words = files.filter(({ path }) => /\.(mdx|yaml|json)$/.test(path));
 	// Nearly always all signs of all files are known; only then does it pay to look for lines.
-	const all = new Set(words.flatMap(({ text }) => [...new Set(withCodes(text))]));
+	const all = new Set(words.flatMap(({ text }) => withCodes(text).match(beyondAscii) ?? []));
 	const unknown = [...all].filter((sign) => !isPrintable(sign));
 	return unknown.length > 0 ? words.flatMap((file) => linesWith(file, new Set(unknown))) : [];
 }
+
+/** Every font has the others, which are most. */
+const beyondAscii = /[^\x00-\x7e]/gu;
 
 /** Text with the signs at its end that are written in it as codes, &#x2192; in Markdown and "\\u2192" in YAML. */
 const withCodes = (text: string): string =>

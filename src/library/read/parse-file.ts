@@ -1,6 +1,6 @@
 /** One file's text to data: YAML, JSON, or the head and body of an MDX file. Says what is wrong at its line. */
 import type { z } from 'astro/zod';
-import { isMap, isScalar, isSeq } from 'yaml';
+import { isMap, isNode, isScalar, isSeq } from 'yaml';
 import { codeProblems } from '../text-rules/no-code.ts';
 import { printableProblems } from '../text-rules/printable.ts';
 import type { Entry, Translation } from '../entry.ts';
@@ -57,15 +57,15 @@ export function parseList<Data>(
 		unparsable(undefined);
 		return [];
 	}
-	const list = contents.toJS(yaml.document) as unknown[];
-	return list.flatMap((item, i) => {
+	return contents.items.flatMap((node, i) => {
+		const item = isNode(node) ? (node.toJS(yaml.document) as unknown) : node;
 		const data = validated(file.file, item, schema, (path) => yaml.lineAt([i, ...path]), report);
 		if (data === undefined) {
 			unparsable((item as { id?: unknown } | null)?.id);
 			return [];
 		}
 		const lineAt = (...path: readonly PropertyKey[]) => yaml.lineAt([i, ...path]);
-		return [{ file: file.file, line: lineAt(), data, lineAt }];
+		return [{ file: file.file, line: yaml.lineOf(node), data, lineAt }];
 	});
 }
 
@@ -90,16 +90,16 @@ export function parseMap<Data>(
 		return new Map();
 	}
 	return new Map(
-		contents.items.flatMap(({ key }) => {
+		contents.items.flatMap(({ key, value: node }) => {
 			const id = isScalar(key) ? String(key.value) : '';
-			const value: unknown = (yaml.document.get(key, false) as { toJSON?: () => unknown } | undefined)?.toJSON?.();
+			const value = isNode(node) ? (node.toJS(yaml.document) as unknown) : node;
 			const data = validated(file.file, value, schema, (path) => yaml.lineAt([id, ...path]), report);
 			if (data === undefined) {
 				unparsable();
 				return [];
 			}
 			const lineAt = (...path: readonly PropertyKey[]) => yaml.lineAt([id, ...path]);
-			return [[id, { file: file.file, line: lineAt(), data, lineAt }] as const];
+			return [[id, { file: file.file, line: yaml.lineOf(key), data, lineAt }] as const];
 		}),
 	);
 }

@@ -9,13 +9,16 @@ export type Report = (problem: Problem) => void;
 
 interface Yaml {
 	readonly document: Document;
+	/** Line on which a node of the document begins. */
+	readonly lineOf: (node: unknown) => number;
 	/** Line of what stands at a path of keys; of the nearest thing around it where it is absent. */
-	readonly lineAt: (path: readonly PropertyKey[]) => number;
+	readonly lineAt: LineAt;
 }
 
+type LineAt = (path: readonly PropertyKey[]) => number;
+
 export function readYaml(file: ContentFile, text: string, lineOffset: number, report: Report): Yaml | undefined {
-	const lines = new LineCounter();
-	const document = parseDocument(text, { lineCounter: lines, schema: 'core' });
+	const { document, lines } = parsed(text);
 	// After the first error the rest are echoes of it.
 	const [error] = [...document.errors, ...document.warnings];
 	if (error) {
@@ -28,19 +31,44 @@ export function readYaml(file: ContentFile, text: string, lineOffset: number, re
 		report(shapeProblem(file.file, lines.linePos(trick.at).line + lineOffset, trick.words));
 		return undefined;
 	}
-	const lineAt = (path: readonly PropertyKey[]): number => {
+	const lineOf = (node: unknown) => lines.linePos(startOf(node) ?? 0).line + lineOffset;
+	return { document, lineOf, lineAt: lineAtIn(text, lineOffset) };
+}
+
+function parsed(text: string) {
+	const lines = new LineCounter();
+	return { document: parseDocument(text, { lineCounter: lines, schema: 'core' }), lines };
+}
+
+/**
+ * Reads the text once more when somebody asks for a line, which few do: a tree for each of hundreds of files, kept for as
+ * long as the Library is, costs the check a third of its time.
+ */
+function lineAtIn(text: string, lineOffset: number): LineAt {
+	let kept: WeakRef<ReturnType<typeof parsed>> | undefined;
+	const tree = () => {
+		const known = kept?.deref();
+		if (known) return known;
+		const fresh = parsed(text);
+		kept = new WeakRef(fresh);
+		return fresh;
+	};
+	const lineAt: LineAt = (path) => {
+		const { document, lines } = tree();
 		const node = document.getIn(path, true);
 		const key = path.at(-1);
 		const parent = path.length > 0 ? document.getIn(path.slice(0, -1), true) : undefined;
 		const pair = isMap(parent) ? parent.items.find((item) => String(item.key) === String(key)) : undefined;
-		const range =
-			(pair?.key as { range?: readonly number[] } | undefined)?.range ??
-			(node as { range?: readonly number[] } | null | undefined)?.range;
-		if (range?.[0] !== undefined) return lines.linePos(range[0]).line + lineOffset;
+		const at = startOf(pair?.key) ?? startOf(node);
+		if (at !== undefined) return lines.linePos(at).line + lineOffset;
 		return path.length > 0 ? lineAt(path.slice(0, -1)) : 1 + lineOffset;
 	};
-	return { document, lineAt };
+	return lineAt;
 }
+
+/** Where a node begins in its text. */
+const startOf = (node: unknown): number | undefined =>
+	(node as { range?: readonly number[] | null } | null | undefined)?.range?.[0];
 
 /**
  * The first thing that YAML can do and nobody here needs: a sign that cannot be seen, a reference to another place of the file, of which a few can
