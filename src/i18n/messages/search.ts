@@ -1,4 +1,4 @@
-/** Messages of the search; a part of the contract in `message-schema.ts`. */
+/** Messages of the search; a part of the contract in `schema.ts`. */
 import { many, one } from './note.ts';
 
 export const searchMessages = {

@@ -1,4 +1,4 @@
-/** Messages of the words from letters; a part of the contract in `message-schema.ts`. */
+/** Messages of the words from letters; a part of the contract in `schema.ts`. */
 import { one } from './note.ts';
 
 export const wordMessages = {

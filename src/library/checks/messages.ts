@@ -67,6 +67,6 @@ function unknownLines({ file, data, lineAt }: Messages, expected: ReadonlySet<st
 			line: lineAt(line),
 			what: `Nothing reads the message "${line}".`,
 			why: 'It is a slip of the pen, or the page it was for is gone.',
-			fix: didYouMean(line, expected, 'Take it out. The messages are listed in src/i18n/message-schema.ts.'),
+			fix: didYouMean(line, expected, 'Take it out. The messages are listed in src/i18n/messages/schema.ts.'),
 		}));
 }
