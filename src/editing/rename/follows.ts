@@ -1,10 +1,10 @@
 /** Keeps translations up to date whose original has changed by nothing but an address. */
-import { parseDocument } from 'yaml';
 import { folderOf, placedAt } from '../../library/content-layout.ts';
 import { writtenThings, type Library } from '../../library/library.ts';
 import { parseMdx } from '../../library/mdx.ts';
 import { outlineOf } from '../../library/outline.ts';
 import { splitHead } from '../../library/read/split-head.ts';
+import { withScalars } from './yaml-scalars.ts';
 
 /**
  * A translation that followed a section of its original follows it still when only a link of the section leads to the
@@ -28,16 +28,12 @@ export function followsAgain(
 
 type Sections = Readonly<Record<string, string>>;
 
-/** The head's record with new fingerprints in place of those that were right; every other byte stays. */
+/** The head's record with new fingerprints in place of those that were right. */
 function recorded(text: string, before: Sections, after: Sections): string {
 	const parts = splitHead(text);
-	const follows = parts && (parseDocument(parts.head).toJS() as { follows?: Sections }).follows;
-	if (!parts || !follows) return text;
-	let { head } = parts;
-	for (const [slug, fingerprint] of Object.entries(follows)) {
-		const next = after[slug];
-		if (fingerprint === before[slug] && next !== undefined && next !== fingerprint)
-			head = head.replace(new RegExp(`^( *(['"]?)${slug}\\2: *)(['"]?)${fingerprint}\\3`, 'm'), `$1'${next}'`);
-	}
+	if (!parts) return text;
+	const head = withScalars(parts.head, ([first, slug = ''], value) =>
+		first === 'follows' && value === before[slug] && after[slug] !== value ? after[slug] : undefined,
+	);
 	return head === parts.head ? text : text.replace(parts.head, () => head);
 }

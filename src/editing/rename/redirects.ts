@@ -10,12 +10,23 @@ const head = `# Addresses that were published once, and where they lead now, wit
 # Written by "npm run rename"; printed codes and saved links live on by it. Take none out.
 `;
 
-/** The list with one more. What led to the old address leads on to the new one at once; what hides it is gone. */
+/**
+ * The list with one more. What led to the old address leads on to the new one at once, also where a whole folder had
+ * moved before; what would hide the page at its new address is gone.
+ */
 export function redirectsWith(text: string, from: string, to: string): string {
 	const leads = (parse(text) as Lead[] | null) ?? [];
-	const kept = leads
-		.map((lead) => ({ from: lead.from, to: lead.to.startsWith(from) ? to + lead.to.slice(from.length) : lead.to }))
-		.filter((lead) => lead.from !== to && lead.from !== lead.to);
-	const all = [...kept, { from, to }].sort((a, b) => (a.from < b.from ? -1 : 1));
+	const moved = leads.map((lead) => ({ from: lead.from, to: reached(lead.to, from, to) }));
+	// The page had an address of its own below each wider one that has moved.
+	const wider = leads
+		.filter((lead) => from.startsWith(lead.to) && from !== lead.to)
+		.map((lead) => ({ from: lead.from + from.slice(lead.to.length), to }));
+	const known = new Set(leads.map((lead) => lead.from));
+	const all = [...moved, ...wider.filter((lead) => !known.has(lead.from)), { from, to }]
+		.filter((lead) => lead.from !== to && lead.from !== lead.to)
+		.sort((a, b) => (a.from < b.from ? -1 : 1));
 	return `${head}\n${stringify(all, { lineWidth: 0 })}`;
 }
+
+const reached = (address: string, from: string, to: string): string =>
+	address.startsWith(from) ? to + address.slice(from.length) : address;

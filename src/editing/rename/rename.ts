@@ -1,5 +1,5 @@
 /** EDGE: gives a page another address, in the folder of the content. */
-import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { inspectContent } from '../../library/read/load-library.ts';
@@ -24,9 +24,13 @@ export function rename(folder: string, from: string, to: string): { target: Targ
 		);
 	const tags = [...library.languages.keys()];
 	const target = targetOf(library, addressOf(from, tags), addressOf(to, tags));
+	if (target.folder && existsSync(path.join(folder, target.newFolder)))
+		throw new PlainError(
+			`There is a folder content/${target.newFolder} already. Look what is in it, and take it away first.`,
+		);
 	const plan = planOf(target, library, readContent(folder));
 	rehearse(folder, plan);
-	apply(folder, plan);
+	applyPlan(folder, plan);
 	return { target, files: plan.edits.size };
 }
 
@@ -36,7 +40,7 @@ function rehearse(folder: string, plan: RenamePlan): void {
 	try {
 		const copy = path.join(place, 'content');
 		cpSync(folder, copy, { recursive: true });
-		apply(copy, plan);
+		applyPlan(copy, plan);
 		const { problems } = inspectContent(copy);
 		if (problems.length > 0)
 			throw new PlainError(`\n${formatProblems(problems)}\n\nSo it would be after the change. Nothing was changed.`);
@@ -45,10 +49,37 @@ function rehearse(folder: string, plan: RenamePlan): void {
 	}
 }
 
-function apply(folder: string, { edits, moves }: RenamePlan): void {
-	for (const [file, text] of edits) writeFileSync(path.join(folder, file), text);
-	for (const [from, to] of moves) {
-		mkdirSync(path.dirname(path.join(folder, to)), { recursive: true });
-		renameSync(path.join(folder, from), path.join(folder, to));
+/** Writes and moves; where something cannot be written, all is put back as it was. */
+export function applyPlan(folder: string, { edits, moves }: RenamePlan): void {
+	const undo: (() => void)[] = [];
+	try {
+		for (const [file, text] of edits) undo.push(write(path.join(folder, file), text));
+		for (const [from, to] of moves) undo.push(move(path.join(folder, from), path.join(folder, to)));
+	} catch (error) {
+		for (const back of undo.reverse()) back();
+		throw new PlainError(
+			`The content cannot be changed: ${(error as Error).message}\nLook whether its files may be written. Everything is as it was.`,
+			{ cause: error },
+		);
 	}
+}
+
+/** Writes a file as it was saved before, with its ends of lines and the mark some editors put first. Gives the way back. */
+function write(file: string, text: string): () => void {
+	const before = existsSync(file) ? readFileSync(file) : undefined;
+	const was = before?.toString() ?? '';
+	const lines = was.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text;
+	writeFileSync(file, (was.startsWith('\ufeff') ? '\ufeff' : '') + lines);
+	return () => {
+		if (before) writeFileSync(file, before);
+		else rmSync(file);
+	};
+}
+
+function move(from: string, to: string): () => void {
+	mkdirSync(path.dirname(to), { recursive: true });
+	renameSync(from, to);
+	return () => {
+		renameSync(to, from);
+	};
 }

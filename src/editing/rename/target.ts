@@ -1,5 +1,7 @@
 /** What is to be renamed, and into what, or why it cannot be. */
-import { reservedSegments, wordPath } from '../../i18n/urls.ts';
+import { reservedSegments, topicPath, wordPath } from '../../i18n/urls.ts';
+import { nameOf } from '../../library/content-layout.ts';
+import { pathOf } from '../../library/library.ts';
 import { PlainError } from '../../plain-error.ts';
 import { didYouMean } from '../../library/did-you-mean.ts';
 import { slugPattern } from '../../library/kinds/common.ts';
@@ -7,12 +9,16 @@ import { isShared } from '../../library/kinds/handout.ts';
 import type { Written } from '../../library/kinds/index.ts';
 import type { Library } from '../../library/library.ts';
 import { pagePaths, thingAt } from '../../library/page-paths.ts';
+import { site } from '../../site.ts';
 
 export interface Target {
 	readonly kind: Written['kind'] | 'topic' | 'word';
 	/** Addresses without language, old and new: /health/family-doctor/. */
 	readonly from: string;
 	readonly to: string;
+	/** Name of its folder, or id of the term, old and new. */
+	readonly id: string;
+	readonly newId: string;
 	/** Folders from `content/`; empty for a word, which is an entry of the registry. */
 	readonly folder: string;
 	readonly newFolder: string;
@@ -22,6 +28,7 @@ export interface Target {
 export function addressOf(text: string, languages: Iterable<string>): string {
 	const path = text
 		.replace(/^[a-z]+:\/\/[^/]+/i, '')
+		.replace(new RegExp(`^${site.base}`), '/')
 		.replace(/[?#].*$/, '')
 		.replace(/\/?index\.html$/, '');
 	const [first = '', ...rest] = path.split('/').filter(Boolean);
@@ -44,12 +51,15 @@ export function targetOf(library: Library, from: string, to: string): Target {
 }
 
 function found(library: Library, from: string, to: string): Target | undefined {
+	const common = { from, to, newId: nameOf(to.slice(0, -1)) };
 	const thing = thingAt(library, from);
-	if (thing) return { kind: thing.kind, from, to, folder: thing.folder, newFolder: folderAt(thing, to) };
-	const topic = library.topics.find(({ slug }) => from === `/${slug}/`);
-	if (topic) return { kind: 'topic', from, to, folder: topic.folder, newFolder: `guides${to.slice(0, -1)}` };
-	const term = [...library.terms.keys()].find((id) => wordPath(id) === from);
-	return term === undefined ? undefined : { kind: 'word', from, to, folder: '', newFolder: '' };
+	if (thing)
+		return { ...common, kind: thing.kind, id: thing.slug, folder: thing.folder, newFolder: folderAt(thing, to) };
+	const topic = library.topics.find(({ slug }) => from === topicPath(slug));
+	if (topic)
+		return { ...common, kind: 'topic', id: topic.slug, folder: topic.folder, newFolder: `guides${to.slice(0, -1)}` };
+	const id = [...library.terms.keys()].find((term) => wordPath(term) === from.toLowerCase());
+	return id === undefined ? undefined : { ...common, from: wordPath(id), kind: 'word', id, folder: '', newFolder: '' };
 }
 
 /** Folder of a thing of this kind whose page is at an address. */
@@ -83,6 +93,12 @@ function addressProblem(library: Library, target: Target): string | undefined {
 	const wrong = parts.find((part) => !slugPattern.test(part));
 	if (wrong !== undefined) return `"${wrong}" cannot stand in an address: use small Latin letters, digits and hyphens.`;
 	if (pagePaths(library).has(to)) return 'There is a page already.';
+	if (isWritten(target) && pathOf({ kind: target.kind, folder: target.newFolder }) !== to)
+		return 'The word has a meaning of its own in our addresses.';
+	if (kind === 'kit' && parts[1] === 'shared') return 'The word has a meaning of its own in our addresses.';
+	const lead = library.redirects.find(({ data }) => data.from === to && data.to !== from);
+	if (lead)
+		return `Codes and links of another page, ${lead.data.to}, still come through it: its line in content/redirects.yaml would be lost.`;
 	if (kind === 'topic') return topicProblem(library, parts[0] ?? '');
 	if (kind === 'guide' && !library.topics.some(({ slug }) => slug === parts[0]))
 		return `There is no topic "${parts[0] ?? ''}": make its folder with topic.yaml first.`;
@@ -92,6 +108,9 @@ function addressProblem(library: Library, target: Target): string | undefined {
 		return `Only its own name can change: ${isShared({ folder }) ? 'it belongs to all kits' : 'it belongs where it is'}.`;
 	return undefined;
 }
+
+const isWritten = (target: Target): target is Target & { kind: Written['kind'] } =>
+	target.kind !== 'topic' && target.kind !== 'word';
 
 const topicProblem = ({ languages }: Library, slug: string): string | undefined =>
 	reservedSegments.includes(slug) || languages.has(slug)
