@@ -13,7 +13,7 @@ export const site = {
 	repository: process.env['REPOSITORY_URL']?.replace(/\/+$/, '') || undefined,
 	/** Folder of the content. `KAASLANE_CONTENT` lets tests and benchmarks build another library. */
 	contentFolder: path.resolve(process.env['KAASLANE_CONTENT'] || 'content'),
-	/** Whether languages that are still drafts are shown. `npm run dev` sets `KAASLANE_DRAFTS`; a build never does. */
+	/** Whether languages that are still drafts are shown. `npm run dev` sets `KAASLANE_DRAFTS`; nobody does for a site to publish. */
 	showsDrafts: process.env['KAASLANE_DRAFTS'] === '1',
 	/** Folder of the built site. `KAASLANE_OUT` lets tests and benchmarks build beside it. */
 	outputFolder: path.resolve(process.env['KAASLANE_OUT'] || 'dist'),

@@ -16,16 +16,22 @@ export const languageSchema = z.strictObject({
 		.string()
 		.regex(/^[a-z]{2,3}_[A-Z]{2}$/, 'Write language and country, for example et_EE.')
 		.optional(),
-	/** Whether what its speakers call official words leads the search to pages of other languages, also while it is a draft. */
+	/**
+	 * Whether its words for official terms, what they mean and what people call them, lead the search to pages of other
+	 * languages. While the language is a draft, that is all that a build takes of it; no page shows them.
+	 */
 	wordsAreSearched: z.boolean().default(false),
 });
 
 export type Language = z.infer<typeof languageSchema>;
 
-/** Whether a text is the tag of a language as BCP 47 writes it. */
+/**
+ * Whether a text is the tag of a language as BCP 47 writes it. Languages of more than three letters, which nobody has
+ * registered, would be taken for words of our own addresses.
+ */
 export function isTag(text: string): boolean {
 	try {
-		return Intl.getCanonicalLocales(text)[0] === text;
+		return /^[a-z]{2,3}(-|$)/.test(text) && Intl.getCanonicalLocales(text)[0] === text;
 	} catch {
 		return false;
 	}

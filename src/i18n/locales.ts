@@ -2,7 +2,7 @@
  * EDGE: the languages, a file each in `content/languages/`, read once by every program. To add one, add its files: the
  * check says what is missing. What is wrong with such a file is told by the check; here it counts for nothing.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { site } from '../site.ts';
@@ -17,7 +17,7 @@ export const defaultLocale: Locale = 'en';
 const languages = readLanguages(path.join(site.contentFolder, 'languages'));
 
 function readLanguages(folder: string): ReadonlyMap<Locale, Language> {
-	const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.yaml')) : [];
+	const files = isFolder(folder) ? readdirSync(folder).filter((name) => name.endsWith('.yaml')) : [];
 	const found = files.flatMap((name) => {
 		const language = languageIn(path.join(folder, name));
 		const tag = name.slice(0, -'.yaml'.length);
@@ -27,6 +27,10 @@ function readLanguages(folder: string): ReadonlyMap<Locale, Language> {
 	// The site cannot even say what is wrong without its first language.
 	const all = new Map<Locale, Language>([[defaultLocale, english], ...found]);
 	return new Map([...all].sort(([a, own], [b, other]) => own.order - other.order || (a < b ? -1 : 1)));
+}
+
+function isFolder(place: string): boolean {
+	return statSync(place, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 function languageIn(file: string): Language | undefined {

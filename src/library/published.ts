@@ -22,7 +22,7 @@ export function withoutDrafts(library: Library): Library {
 		kits: library.kits.map((kit): Kit => ({ ...textsIn(kit, tags), sessions: kit.sessions.map(session) })),
 		sharedHandouts: handouts(library.sharedHandouts),
 		facts: each(library.facts, tags),
-		// What people call a word is no text of ours: it only leads the search.
+		// Of a language that says so, they lead the search; no page shows them.
 		terms: each(library.terms, new Set([...tags, ...searched])),
 		places: each(library.places, tags),
 		letters: each(library.letters, tags),

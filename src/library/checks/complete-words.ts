@@ -4,6 +4,7 @@ import type { Worded } from '../entry.ts';
 import { termLocale } from '../kinds/term.ts';
 import { publishedTags, type Library } from '../library.ts';
 import type { Problem } from '../problems.ts';
+import type { RawContent } from '../read/read-content.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -17,26 +18,28 @@ interface Wanted {
 	readonly fields: (tag: string) => readonly string[];
 }
 
-export function checkCompleteWords(library: Library): Problem[] {
-	const wanted = wantedWords(library);
-	return publishedTags(library).flatMap((tag) => {
+export function checkCompleteWords(library: Library, { files }: RawContent): Problem[] {
+	const paths = new Set(files.map(({ path }) => path));
+	const tags = publishedTags(library);
+	const wanted = wantedWords(library, tags);
+	return tags.flatMap((tag) => {
 		const missing = new Set<string>();
 		return wanted.flatMap((one) => {
 			const file = `${one.entry.folder}/${tag}.yaml`;
 			if (library.unparsable.has(file) || missing.has(file)) return [];
 			const lacking = lackingFields(one, tag);
 			if (lacking.length === 0) return [];
-			const hasFile = wanted.some(({ entry }) => entry.folder === one.entry.folder && entry.words.has(tag));
+			const hasFile = paths.has(file);
 			if (!hasFile) missing.add(file);
 			return [hasFile ? lackingProblem(one, tag, file, lacking) : missingFile(file)];
 		});
 	});
 }
 
-const wantedWords = (library: Library): Wanted[] => [
+const wantedWords = (library: Library, tags: readonly string[]): Wanted[] => [
 	...[...library.facts].map(([id, entry]) => {
-		const said = [...entry.words.values()]
-			.flatMap(({ data }) => Object.keys(data))
+		const said = tags
+			.flatMap((tag) => Object.keys(entry.words.get(tag)?.data ?? {}))
 			.filter((field) => field !== 'value');
 		const fields = new Set([...said, ...(entry.data.value === 'words' ? ['value'] : [])]);
 		return { name: `fact "${id}"`, id, entry, fields: () => [...fields] };
@@ -69,15 +72,18 @@ function lackingFields({ entry, fields }: Wanted, tag: string): string[] {
 
 function lackingProblem({ name, id, entry, fields }: Wanted, tag: string, path: string, lacking: string[]): Problem {
 	const words = entry.words.get(tag);
-	const all = fields(tag).join(', ');
+	const [field = ''] = lacking;
+	const model = [...entry.words].find(([other, { data }]) => other !== tag && data[field] !== undefined)?.[0];
+	const example = model ? ` ${model}.yaml beside it shows how.` : '';
 	return {
 		file: `content/${path}`,
 		line: words?.line ?? 1,
 		what: words ? `The ${name} has no "${lacking.join('", "')}" here.` : `The ${name} has no words here.`,
 		why: 'Readers of this language would see an empty place.',
-		fix: words
-			? `Add "${lacking[0] ?? ''}:" to it, as ${defaultLocale}.yaml beside it has.`
-			: `Add "${id ?? ''}:" with lines below it, moved two spaces to the right: ${all}. ${defaultLocale}.yaml beside it shows how.`,
+		fix:
+			words || id === undefined
+				? `Add "${field}:".${example}`
+				: `Add "${id}:" with lines below it, moved two spaces to the right: ${fields(tag).join(', ')}.${example}`,
 	};
 }
 

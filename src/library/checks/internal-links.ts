@@ -1,4 +1,5 @@
 /** Finds links that lead nowhere, name a language, or would run something. */
+import { isTag } from '../../i18n/language-schema.ts';
 import { topicPath } from '../../i18n/urls.ts';
 import { nameOf, placedAt } from '../content-layout.ts';
 import { didYouMean } from '../did-you-mean.ts';
@@ -13,7 +14,7 @@ export function checkInternalLinks(library: Library): Problem[] {
 	const things = thingsByPath(library);
 	const targets = {
 		things,
-		languages: new Set(library.languages.keys()),
+		languages: new Set([...library.languages.keys()].filter(isTag)),
 		paths: linkPaths(library),
 		unparsable: new Set([...library.unparsable].flatMap(pathsOfFile)),
 	};

@@ -40,6 +40,8 @@ function defaultProblem({ languages, unparsable }: Library): Problem[] {
 /** A file of words of a language that nobody has added would stand at an address that no menu leads to. */
 function unknownLanguages({ languages, unparsable }: Library, files: RawContent['files']): Problem[] {
 	const known = [...languages.keys()];
+	// Without any language every file would be told; the one that is missing is told by itself.
+	if (known.length === 0) return [];
 	return files
 		.filter(({ kind, role, tag }) => role === 'words' && kind !== 'languages' && !languages.has(tag))
 		.filter(({ tag }) => !unparsable.has(`languages/${tag}.yaml`))

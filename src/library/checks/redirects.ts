@@ -16,14 +16,30 @@ export function checkRedirects(library: Library): Problem[] {
 	const leads = library.redirects.map(({ data }) => data);
 	return library.redirects.flatMap(({ file, line, data }, i) => {
 		const finding =
+			placeProblem(data, library) ??
 			circleProblem(data, leads) ??
 			twiceProblem(data, leads.slice(0, i)) ??
 			hiddenProblem(data, paths) ??
 			chainProblem(data, leads) ??
+			gapProblem(data, leads) ??
 			// Where something could not be read, its page is not known.
 			(library.unparsable.size > 0 ? undefined : targetProblem(data, paths));
 		return finding ? [{ file, line, ...finding }] : [];
 	});
+}
+
+/** An address that begins with a language, or with a word that names no page, is never asked for. */
+function placeProblem({ from }: Lead, { languages }: Library): Finding | undefined {
+	const [first = ''] = from.split('/').filter(Boolean);
+	const isLanguage = languages.has(first);
+	if (!isLanguage && !['404', 'downloads'].includes(first)) return undefined;
+	return {
+		what: `The old address ${from} ${isLanguage ? 'names a language' : 'is not one of a page'}.`,
+		why: 'Nobody would ever be led by it.',
+		fix: isLanguage
+			? `Write it without the language: ${from.slice(first.length + 1)}`
+			: 'Name the page; its files are led on with it.',
+	};
 }
 
 /** The redirect that an address falls under; what stands below an old address is led on too. */
@@ -41,7 +57,7 @@ function circleProblem({ from, to }: Lead, leads: readonly Lead[]): Finding | un
 	return {
 		what: `The redirect from ${from} leads round in a circle.`,
 		why: 'A browser would give up, and the reader would see no page.',
-		fix: 'Take out the redirect whose old address is a page today.',
+		fix: 'Take out one of those that lead to each other.',
 	};
 }
 
@@ -65,15 +81,38 @@ function hiddenProblem({ from }: Lead, paths: ReadonlySet<string>): Finding | un
 			};
 }
 
+/** Where an address leads in the end; undefined where it is not led on. Circles have been told before. */
+function lastLead(path: string, leads: readonly Lead[]): string | undefined {
+	const next = leadOf(path, leads);
+	if (!next) return undefined;
+	const to = next.to + path.slice(next.from.length);
+	return lastLead(to, leads) ?? to;
+}
+
 function chainProblem({ from, to }: Lead, leads: readonly Lead[]): Finding | undefined {
-	const next = leadOf(to, leads);
+	const next = lastLead(to, leads);
 	return next
 		? {
 				what: `The redirect from ${from} leads to ${to}, which is led on itself.`,
 				why: 'On a bad connection each further step costs the reader seconds.',
-				fix: `Write where that one leads: ${next.to}${to.slice(next.from.length)}`,
+				fix: `Write where that one leads: ${next}`,
 			}
 		: undefined;
+}
+
+/** What moved below an address that had moved needs a redirect from its first address, too. */
+function gapProblem({ from, to }: Lead, leads: readonly Lead[]): Finding | undefined {
+	const missing = leads
+		.filter((inner) => inner.from.startsWith(to) && inner.from !== to)
+		.map((inner) => ({ from: from + inner.from.slice(to.length), to: inner.to }))
+		.find((lead) => !leads.some((other) => other.from === lead.from));
+	return (
+		missing && {
+			what: `The redirect from ${from} leads ${missing.from} to an address that is led on itself.`,
+			why: 'Where a host knows no redirects, whoever has that address would meet an error page.',
+			fix: `Add a redirect from ${missing.from} to ${missing.to}`,
+		}
+	);
 }
 
 const targetProblem = ({ from, to }: Lead, paths: ReadonlySet<string>): Finding | undefined =>

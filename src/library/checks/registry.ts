@@ -1,5 +1,6 @@
 /** Finds ids that nothing answers to, facts that nothing uses, and entries that lack what a reader needs. */
 import { writtenThings, type Library } from '../library.ts';
+import { wordPath } from '../../i18n/urls.ts';
 import type { Fact } from '../kinds/fact.ts';
 import type { Problem } from '../problems.ts';
 import { didYouMean } from '../did-you-mean.ts';
@@ -13,6 +14,7 @@ export function checkRegistry(library: Library): Problem[] {
 		...unusedFacts(library),
 		...factProblems(library),
 		...placeProblems(library),
+		...termTwins(library),
 	];
 }
 
@@ -132,3 +134,15 @@ function placeProblems(library: Library): Problem[] {
 		];
 	});
 }
+
+/** Addresses have small letters only, so two ids may lead to one page. */
+const termTwins = ({ terms }: Library): Problem[] =>
+	[...Map.groupBy(terms.values(), ({ data }) => wordPath(data.id)).values()].flatMap(([first, ...others]) =>
+		others.map(({ file, line, data }) => ({
+			file,
+			line,
+			what: `The term "${data.id}" would have the page of "${first?.data.id ?? ''}".`,
+			why: 'One of the two would be lost.',
+			fix: 'Give one of them another id.',
+		})),
+	);

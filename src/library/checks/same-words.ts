@@ -1,11 +1,13 @@
 /** Finds words that a language has and the entry does not ask for, and steps that are not those of the original. */
 import { defaultLocale } from '../../i18n/locales.ts';
+import { termLocale } from '../kinds/term.ts';
 import type { Library } from '../library.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import type { Problem } from '../problems.ts';
 
 export const checkSameWords = (library: Library): Problem[] => [
 	...strayValues(library),
+	...strayMeanings(library),
 	...otherSteps(library),
 	...comingTitles(library),
 ];
@@ -24,6 +26,22 @@ const strayValues = ({ facts }: Library): Problem[] =>
 						fix: 'Write "value: words" at the fact in facts.yaml of this folder, or take the line out.',
 					})),
 	);
+
+/** The word itself is Estonian; what it means in Estonian is said by the letter word. */
+const strayMeanings = ({ terms }: Library): Problem[] =>
+	[...terms].flatMap(([id, { words }]) => {
+		const own = words.get(termLocale);
+		if (own?.data.meaning === undefined) return [];
+		return [
+			{
+				file: own.file,
+				line: own.lineAt('meaning'),
+				what: `The term "${id}" has a meaning in the language of the word itself.`,
+				why: 'No page shows it.',
+				fix: 'Take the line out; what people call the word stands under "said:".',
+			},
+		];
+	});
 
 const otherSteps = ({ letters }: Library): Problem[] =>
 	[...letters].flatMap(([id, { words }]) => {

@@ -53,7 +53,12 @@ export function parseList<Data>(
 	const { contents } = yaml.document;
 	if (contents === null) return [];
 	if (!isSeq(contents)) {
-		report(shapeProblem(file.file, 1, { what: 'The file is not a list.', fix: 'Begin each entry with "- id: …".' }));
+		report(
+			shapeProblem(file.file, 1, {
+				what: 'The file is not a list.',
+				fix: 'Begin each entry with a hyphen and a space, "- ", as its neighbours do.',
+			}),
+		);
 		unparsable(undefined);
 		return [];
 	}
@@ -89,9 +94,12 @@ export function parseMap<Data>(
 		unparsable();
 		return new Map();
 	}
+	const seen = new Set<string>();
 	return new Map(
 		contents.items.flatMap(({ key, value: node }) => {
 			const id = isScalar(key) ? String(key.value) : '';
+			if (seen.has(id)) report(shapeProblem(file.file, yaml.lineOf(key), twiceWords));
+			seen.add(id);
 			const value = isNode(node) ? (node.toJS(yaml.document) as unknown) : node;
 			const data = validated(file.file, value, schema, (path) => yaml.lineAt([id, ...path]), report);
 			if (data === undefined) {
@@ -103,6 +111,8 @@ export function parseMap<Data>(
 		}),
 	);
 }
+
+const twiceWords = { what: 'This name stands here for the second time.', fix: 'Keep one of the two.' };
 
 const headWords = {
 	what: 'The file has no head, or its head does not end.',

@@ -25,7 +25,7 @@ export function buildTopicPage(context: Context, topic: Topic): TopicPage {
 	return {
 		...chromeOf({ kind: 'topic', path: topicPath(topic.slug), topic }, context, { title: name, description: summary }),
 		name,
-		official: locale === termLocale ? undefined : wordsIn(topic, termLocale).name,
+		official: locale === termLocale ? undefined : topic.words.get(termLocale)?.data.name,
 		summary,
 		guides: library.guides.filter((guide) => guide.topic === topic.slug).map((guide) => pageLink(guide, locale)),
 		coming: topic.data.coming.flatMap((slug) => coming[slug] ?? wordsIn(topic, defaultLocale).coming[slug] ?? []),
