@@ -5,7 +5,7 @@ import { kitSchema } from '../library/kinds/kit.ts';
 import type { FileLink } from '../views/download.ts';
 import type { KitData } from '../library/kinds/kit.ts';
 
-export const kitLengths = ['short', 'middle', 'long'] as const;
+const kitLengths = ['short', 'middle', 'long'] as const;
 export type KitLength = (typeof kitLengths)[number];
 
 export interface KitChoices {

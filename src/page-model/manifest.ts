@@ -24,7 +24,7 @@ export interface ManifestPage {
 	readonly path: string;
 	/** Day of a story. */
 	readonly date?: string;
-	/** Name of the shelf of a guide. */
+	/** Name of the topic of a guide. */
 	readonly topic?: string;
 	/** What the search shows of the page, where it can be found: its filter, and a few words beside the title. */
 	readonly search?: { readonly kind: string; readonly about: string };

@@ -1,4 +1,4 @@
-/** Rows of lists: a guide on its shelf, a story in the news, a shelf on the start page. */
+/** Rows of lists: a guide in its topic, a story in the news, a topic on the start page. */
 import { formatDate } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { localeUrl, topicPath } from '../i18n/urls.ts';

@@ -40,7 +40,7 @@ export function routesOf(library: Library): Route[] {
 	];
 }
 
-/** The shelf of the facilitators; it opens with its first kit. */
+/** The materials of the facilitators; they open with the first kit. */
 function materialsOf({ kits, sharedHandouts }: Library): Route[] {
 	if (kits.length === 0) return [];
 	const handouts = [

@@ -1,4 +1,4 @@
-/** Lists of the site: its pages, its shelves, its news, and the manifest that everything else starts from. */
+/** Lists of the site: its pages, its topics, its news, and the manifest that everything else starts from. */
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { localeTags } from '../../src/i18n/locales.ts';
@@ -81,7 +81,7 @@ test('the manifest names each page with its addresses, and the language of its t
 	assert.deepEqual([pages[0]?.kind, pages[0]?.url, pages[0]?.locale], ['choose', '/', 'mul']);
 });
 
-test('a guide without a translation stands on its shelf in its original’s words, marked so', () => {
+test('a guide without a translation stands in its topic in its original’s words, marked so', () => {
 	assert.deepEqual(pageLink(emergency(partly), 'ru'), {
 		url: '/ru/health/emergency/',
 		title: 'In an emergency',
@@ -92,7 +92,7 @@ test('a guide without a translation stands on its shelf in its original’s word
 	assert.equal(pageLink(emergency(partly), 'et').lang, undefined);
 });
 
-test('a shelf says how many guides stand on it, or that they are being written', () => {
+test('a topic says how many guides it has, or that they are being written', () => {
 	const [health] = library.topics;
 	assert.ok(health);
 	assert.deepEqual(topicLink(health, library, 'ru', translator('ru')), {
@@ -103,7 +103,7 @@ test('a shelf says how many guides stand on it, or that they are being written',
 	assert.equal(topicLink(health, { ...library, guides: [] }, 'ru', translator('ru')).count, '[ru topic.none]');
 });
 
-test('a shelf shows its guides in their order, and what is coming', () => {
+test('a topic shows its guides in their order, and what is coming', () => {
 	const [health] = library.topics;
 	assert.ok(health);
 	const page = buildTopicPage(context, health);

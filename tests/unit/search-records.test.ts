@@ -80,7 +80,7 @@ for (const locale of localeTags) {
 		assert.deepEqual(await wordsThatMiss(true), []);
 	});
 
-	test(`${locale}: the title of a guide that is still to come leads to its shelf`, async () => {
+	test(`${locale}: the title of a guide that is still to come leads to its topic`, async () => {
 		for (const { slug, data, words } of real.topics)
 			for (const guide of data.coming)
 				for (const { data: own } of words.values()) {
@@ -90,7 +90,7 @@ for (const locale of localeTags) {
 	});
 }
 
-test('the words that a coming guide will explain lead to its shelf, and to the guide once it is there', async () => {
+test('the words that a coming guide will explain lead to its topic, and to the guide once it is there', async () => {
 	const terms = (guide: string) =>
 		withMore(
 			'terms',

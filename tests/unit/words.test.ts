@@ -160,7 +160,7 @@ test('a word that we have not explained leads to those who answer any question',
 	assert.equal(page.path, '/words/a2/');
 });
 
-test('a word leads to its guide, or to the shelf on which it will stand, and to the others that use it', () => {
+test('a word leads to its guide, or to the topic in which it will stand, and to the others that use it', () => {
 	const withGuide = (guide: string) => libraryWith(withChange('terms', 'perearsti}', `perearsti}\n  guide: ${guide}`));
 	const titles = (guide: string | undefined) => {
 		const { guide: own, coming, guides } = pageOf('perearst', guide ? withGuide(guide) : library);

@@ -1,4 +1,4 @@
-/** One result: its title, its shelf, why it is here, and the words of its text around what was found. */
+/** One result: its title, its topic, why it is here, and the words of its text around what was found. */
 import type { SearchTexts } from '../../search/records/search-texts.ts';
 import type { Result } from '../../search/engine/answer.ts';
 

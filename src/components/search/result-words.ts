@@ -26,6 +26,6 @@ const equals = (typed: string) => [element('bdi', { class: 'soft' }, typed), ' =
 export const kindName = (kind: string, { kinds }: SearchTexts): string =>
 	(kinds as Readonly<Record<string, string>>)[kind] ?? kind;
 
-/** What stands under the title of a result: its shelf, and its kind where it is not a guide. */
+/** What stands under the title of a result: its topic, and its kind where it is not a guide. */
 export const aboutOf = ({ about, kind }: Result, texts: SearchTexts): string =>
 	[about, kind === 'guide' || kind === wordKind ? '' : kindName(kind, texts)].filter(Boolean).join(' · ');

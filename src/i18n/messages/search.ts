@@ -29,7 +29,7 @@ export const searchMessages = {
 	'search.more': one('Button that shows further results'),
 
 	'kind.guide': one('Kind of results: guides'),
-	'kind.topic': one('Kind of results: topics, which are shelves of guides'),
+	'kind.topic': one('Kind of results: topics, which are groups of guides'),
 	'kind.kit': one('Kind of results: materials for people who lead groups'),
 	'kind.word': one('Kind of results: words from official letters'),
 	'kind.news': one('Kind of results: news of this project'),

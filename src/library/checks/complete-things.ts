@@ -1,4 +1,4 @@
-/** Finds things that lack a part: words without their thing, a thing without its original, a guide without a shelf. */
+/** Finds things that lack a part: words without their thing, a thing without its original, a guide without a topic. */
 import { defaultLocale } from '../../i18n/locales.ts';
 import { nameOf, ownFileOf } from '../content-layout.ts';
 import { publishedTags, writtenThings, type Library } from '../library.ts';
@@ -76,8 +76,8 @@ function guidesWithoutTopic({ guides, topics, unparsable }: Library): Problem[] 
 		.map(({ file, topic }) => ({
 			file,
 			line: 1,
-			what: `The shelf "${topic}" has no topic.yaml.`,
-			why: 'The guide would stand on a shelf without a name.',
-			fix: `Add content/guides/${topic}/topic.yaml, or move the guide to a shelf that is there.`,
+			what: `The topic "${topic}" has no topic.yaml.`,
+			why: 'The guide would stand in a topic without a name.',
+			fix: `Add content/guides/${topic}/topic.yaml, or move the guide to a topic that is there.`,
 		}));
 }

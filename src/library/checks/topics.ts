@@ -1,4 +1,4 @@
-/** Finds shelves and lists that name what is not there, or what has come already. */
+/** Finds topics and lists that name what is not there, or what has come already. */
 import { reservedSegments } from '../../i18n/urls.ts';
 import { writtenThings, type Library } from '../library.ts';
 import type { Problem } from '../problems.ts';

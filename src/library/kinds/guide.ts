@@ -8,7 +8,7 @@ import { orderSchema, originalSchema } from './common.ts';
 import type { WrittenKind } from './kind.ts';
 import { translationSchema } from './translation.ts';
 
-export const guideSchema = z.strictObject({
+const guideSchema = z.strictObject({
 	/** Place in its topic. */
 	order: orderSchema,
 	original: originalSchema,

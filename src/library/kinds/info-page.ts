@@ -8,7 +8,7 @@ import { orderSchema, originalSchema } from './common.ts';
 import type { WrittenKind } from './kind.ts';
 import { translationSchema } from './translation.ts';
 
-export const infoPageSchema = z.strictObject({
+const infoPageSchema = z.strictObject({
 	/** Place in the list of pages about us. */
 	order: orderSchema,
 	original: originalSchema,

@@ -24,7 +24,7 @@ export const sizeSchema = z
 		'Write the sizes from small to large: least, from, to.',
 	);
 
-export const sessionSchema = z.strictObject({
+const sessionSchema = z.strictObject({
 	/** Place in the series. */
 	order: orderSchema,
 	/** Length of the whole meeting; the parts of the agenda add up to it. */

@@ -8,7 +8,7 @@ import { daySchema, orderSchema, originalSchema } from './common.ts';
 import type { WrittenKind } from './kind.ts';
 import { translationSchema } from './translation.ts';
 
-export const storySchema = z.strictObject({
+const storySchema = z.strictObject({
 	/** Day on which it happened. */
 	date: daySchema,
 	/** Place among stories of the same day. */

@@ -5,14 +5,14 @@ import type { Worded } from '../entry.ts';
 import { filesOf, readOne, readWords, type Sources } from '../read/sources.ts';
 import { orderSchema, slugSchema, textSchema } from './common.ts';
 
-export const topicSchema = z.strictObject({
+const topicSchema = z.strictObject({
 	/** Place among the topics. */
 	order: orderSchema,
 	/** Folder names of guides that will come to this topic. Take a line out when its guide is there. */
 	coming: z.array(slugSchema).default([]),
 });
 
-export const topicWordsSchema = z.strictObject({
+const topicWordsSchema = z.strictObject({
 	name: textSchema,
 	/** One or two short sentences under the name. */
 	summary: textSchema,
@@ -21,7 +21,7 @@ export const topicWordsSchema = z.strictObject({
 });
 
 type TopicData = z.infer<typeof topicSchema>;
-export type TopicWords = z.infer<typeof topicWordsSchema>;
+type TopicWords = z.infer<typeof topicWordsSchema>;
 
 export interface Topic extends Worded<TopicData, TopicWords> {
 	readonly slug: string;

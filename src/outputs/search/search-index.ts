@@ -29,7 +29,7 @@ function essenceOf(html: string, { title, search, keywords, contentLocale, local
 }
 
 async function indexLanguage(manifest: Manifest, locale: string, dist: string): Promise<number> {
-	// Shelves have no text of their own; the term index leads there.
+	// Topics have no text of their own; the term index leads there.
 	const pages = manifest.pages.filter(({ locale: own, search, kind }) => own === locale && search && kind !== 'topic');
 	await indexPages(locale, textsOf(pages, manifest, dist), path.join(dist, 'pagefind', locale));
 	return pages.length;

@@ -12,7 +12,7 @@ import type { PageKind } from './kind.ts';
 
 export interface TopicPage extends PageBase<'topic'> {
 	readonly name: string;
-	/** The shelf's Estonian name, where the page is in another language. */
+	/** The topic's Estonian name, where the page is in another language. */
 	readonly official: string | undefined;
 	readonly summary: string;
 	readonly guides: readonly PageLink[];

@@ -37,7 +37,7 @@ export interface WordPage extends PageBase<'word'> {
 	readonly letter: WordLetter | undefined;
 	readonly places: readonly PlaceView[];
 	readonly guide: PageLink | undefined;
-	/** The guide that is still to come, and the shelf on which it will stand. */
+	/** The guide that is still to come, and the topic in which it will stand. */
 	readonly coming: { readonly title: string; readonly topic: string; readonly url: string } | undefined;
 	/** Other guides whose text has the word. */
 	readonly guides: readonly PageLink[];
@@ -120,7 +120,7 @@ function reading(library: Library, word: Word, locale: Locale): Pick<WordPage, '
 	const [topicSlug = '', slug = ''] =
 		word.terms.find(({ data }) => data.guide !== undefined)?.data.guide?.split('/') ?? [];
 	const guide = slug ? thingAt(library, guidePath(topicSlug, slug)) : undefined;
-	const topic = library.topics.find((shelf) => shelf.slug === topicSlug);
+	const topic = library.topics.find((one) => one.slug === topicSlug);
 	const words = topic && wordsIn(topic, locale);
 	const title = words?.coming[slug];
 	return {

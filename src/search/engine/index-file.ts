@@ -6,7 +6,7 @@ export interface PageName {
 	/** Address without language and base. */
 	readonly path: string;
 	readonly title: string;
-	/** A few words beside the title: its shelf, its kit, the meaning of a word. */
+	/** A few words beside the title: its topic, its kit, the meaning of a word. */
 	readonly about: string;
 	/** Language of the title, where it is not the page's. */
 	readonly lang?: string | undefined;

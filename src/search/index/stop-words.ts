@@ -7,8 +7,6 @@ const lists = {
 	fi: 'ja tai sekä mutta vaan että jos kun kuin niin myös vielä jo vain on ole olen olet olemme olette ovat oli olla ei en et emme minä minun minut minulle minulla sinä sinun hän hänen me meidän te he se sen sitä tämä tämän nämä ne mikä mitä mistä missä mihin milloin miten miksi kuka kenen kuinka paljon monta voi voin voiko voinko saa saan saada saako pitää täytyy haluan haluaa tarvitsen tarvitaan kanssa ilman ennen jälkeen kautta asti oma omat kaikki joku tarkoittaa tehdä teen mennä',
 } as const;
 
-export type StopLanguage = keyof typeof lists;
-
 /**
  * Words that most people add who come to such a site, whatever they ask. They stand in few titles, and would count for
  * much; they are made to count for little.

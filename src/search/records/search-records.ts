@@ -132,7 +132,7 @@ function aboutOf(route: Route, library: Library, locale: Locale): string {
 	}
 }
 
-/** A shelf is found by its guides that are still to come, and by the words that they will explain. */
+/** A topic is found by its guides that are still to come, and by the words that they will explain. */
 function topicRecord(topic: Topic, library: Library, locale: Locale) {
 	const { slug, data } = topic;
 	const coming = new Set(data.coming.map((guide) => `${slug}/${guide}`));
