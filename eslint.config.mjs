@@ -43,7 +43,9 @@ const folderOf = (/** @type {string} */ room) => room.slice(0, room.lastIndexOf(
 function wayTo(room, from, allowed) {
 	const shared = folderOf(room) !== '' && folderOf(room) === folderOf(from) ? folderOf(room) : '';
 	const name = shared ? `(${shared})?${room.slice(shared.length)}` : room;
-	const but = allowed.filter((one) => one !== room && isWithin(room, one)).map((one) => `(?!${one.slice(room.length + 1)}/)`);
+	const but = allowed
+		.filter((one) => one !== room && isWithin(room, one))
+		.map((one) => `(?!${one.slice(room.length + 1)}/)`);
 	return `^((\\./)*(\\.\\./)+|/src/)${name}/${but.join('')}`;
 }
 

@@ -24,12 +24,24 @@ export const printFonts: readonly string[] = [
 	fontFile('noto-emoji', '400Regular'),
 ];
 
-let drawn: ReadonlySet<number> | undefined;
+const drawn = new Map<string, ReadonlySet<number>>();
 
-/** Signs (Unicode code points) that can be printed; the fonts are read once. */
-export function printableSigns(): ReadonlySet<number> {
-	drawn ??= new Set(printFonts.flatMap((file) => [...signsOf(readFileSync(file))]));
-	return drawn;
+/** Signs (Unicode code points) of a font, which is read once. */
+function signsIn(file: string): ReadonlySet<number> {
+	const signs = drawn.get(file) ?? new Set(signsOf(readFileSync(file)));
+	drawn.set(file, signs);
+	return signs;
+}
+
+/** Those of some signs (Unicode code points) that none of the fonts can draw. Only as many are read as it takes. */
+export function unprintable(points: Iterable<number>): Set<number> {
+	let rest = [...points];
+	for (const file of printFonts) {
+		if (rest.length === 0) break;
+		const signs = signsIn(file);
+		rest = rest.filter((point) => !signs.has(point));
+	}
+	return new Set(rest);
 }
 
 /** Code points of a font: its table `cmap`, formats 4 and 12 (OpenType 1.9, https://learn.microsoft.com/typography/opentype/spec/cmap). */

@@ -16,13 +16,16 @@ test('before somebody turns to the box, nothing is loaded and it is a plain text
 });
 
 test('what is typed before the script is there gets its answer when it comes', async ({ page }) => {
+	let letIn: () => void = () => undefined;
+	const mayCome = new Promise<void>((resolve) => (letIn = resolve));
 	await page.route(/\/box\..*\.js$/, async (route) => {
-		await new Promise((resolve) => setTimeout(resolve, 800));
+		await mayCome;
 		await route.continue();
 	});
 	await page.goto(guide);
 	await box(page).pressSequentially('doctor');
 	await expect(box(page)).not.toHaveAttribute('role');
+	letIn();
 	await expect(options(page).first()).toContainText('doctor');
 	await expect(box(page)).toHaveValue('doctor');
 });

@@ -1,6 +1,6 @@
 /** Finds signs that no font of our printed files can draw: on paper there would be an empty box. */
 import type { Library } from '../library.ts';
-import { printableSigns } from '../print-fonts.ts';
+import { unprintable } from '../print-fonts.ts';
 import type { Problem } from '../problems.ts';
 import type { ContentFile, RawContent } from '../read/read-content.ts';
 
@@ -8,8 +8,8 @@ export function checkPrintableSigns(_library: Library, { files }: RawContent): P
 	const words = files.filter(({ path }) => /\.(mdx|yaml|json)$/.test(path));
 	// Nearly always all signs of all files are known; only then does it pay to look for lines.
 	const all = new Set(words.flatMap(({ text }) => withCodes(text).match(beyondAscii) ?? []));
-	const unknown = [...all].filter((sign) => !isPrintable(sign));
-	return unknown.length > 0 ? words.flatMap((file) => linesWith(file, new Set(unknown))) : [];
+	const unknown = new Set([...unprintable([...all].map(pointOf))].map((point) => String.fromCodePoint(point)));
+	return unknown.size > 0 ? words.flatMap((file) => linesWith(file, unknown)) : [];
 }
 
 /** Every font has the others, which are most. */
@@ -24,10 +24,7 @@ const codes = /(?:&#x|\\[uUx])([0-9a-f]{2,8})|&#(\d{2,7});/gi;
 
 const signOf = (point: number) => (point > 0x1f && point <= 0x10ffff ? String.fromCodePoint(point) : '');
 
-const isPrintable = (sign: string): boolean => {
-	const point = sign.codePointAt(0) ?? 0;
-	return point < 0x7f || printableSigns().has(point);
-};
+const pointOf = (sign: string): number => sign.codePointAt(0) ?? 0;
 
 const linesWith = ({ file, text }: ContentFile, unknown: ReadonlySet<string>): Problem[] =>
 	text.split('\n').flatMap((line, i) => {
@@ -44,4 +41,4 @@ const linesWith = ({ file, text }: ContentFile, unknown: ReadonlySet<string>): P
 		];
 	});
 
-const codeOf = (sign: string) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+const codeOf = (sign: string) => `U+${pointOf(sign).toString(16).toUpperCase().padStart(4, '0')}`;

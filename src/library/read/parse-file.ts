@@ -1,11 +1,10 @@
 /** One file's text to data: YAML, JSON, or the head and body of an MDX file. Says what is wrong at its line. */
 import type { z } from 'astro/zod';
 import { isMap, isNode, isScalar, isSeq } from 'yaml';
-import { codeProblems } from '../text-rules/no-code.ts';
+import { plainTree } from '../text-rules/no-code.ts';
 import { printableProblems } from '../text-rules/printable.ts';
 import type { Entry, Translation } from '../entry.ts';
 import type { TranslationData } from '../kinds/translation.ts';
-import { parseMdx } from '../mdx.ts';
 import { emptyOutline, outlineOf } from '../outline.ts';
 import { readYaml, shapeProblem, validated, type Report } from './parse-yaml.ts';
 import type { ContentFile } from './read-content.ts';
@@ -145,7 +144,7 @@ export function parseTranslation(
 	const yaml = readYaml(file, head, 1, report);
 	const data: TranslationData | undefined =
 		yaml && validated(file.file, yaml.document.toJS(), schema, (path) => yaml.lineAt(path), report);
-	const problems = codeProblems(file.file, body, lineOffset);
+	const { problems, tree } = plainTree(file.file, body, lineOffset);
 	problems.forEach(report);
 	if (!data) return undefined;
 	const translation = {
@@ -155,8 +154,7 @@ export function parseTranslation(
 		tag: file.tag,
 		data,
 	};
-	if (problems.length > 0) return { ...translation, body: '', outline: emptyOutline };
-	const tree = parseMdx(body);
+	if (!tree) return { ...translation, body: '', outline: emptyOutline };
 	printableProblems(file.file, tree, lineOffset).forEach(report);
 	return { ...translation, body, outline: outlineOf(tree, body, lineOffset) };
 }

@@ -11,24 +11,27 @@ const whyCode = 'Text from anyone is published here; it may not run anything on 
 const whyWord = 'Nothing would know how to draw it, on the screen or on paper.';
 const allComponents = `The components are: ${componentNames.map((name) => `<${name}>`).join(', ')}.`;
 
-/** Everything in the text of one MDX file that is not plain content. `lineOffset` lines of the file precede it. */
-export function codeProblems(file: string, body: string, lineOffset: number): Problem[] {
+/**
+ * Everything in the text of one MDX file that is not plain content; where it is plain, its tree. `lineOffset` lines of the
+ * file precede it.
+ */
+export function plainTree(file: string, body: string, lineOffset: number): { problems: Problem[]; tree?: Node } {
 	const bySigns = signProblems(body).map((problem) => ({ ...problem, file, line: problem.line + lineOffset }));
-	if (bySigns.length > 0) return bySigns;
+	if (bySigns.length > 0) return { problems: bySigns };
 	try {
 		const tree = parseMdx(body);
 		const deep = deepNode(tree, deepest);
-		if (deep) return [{ file, line: (deep.position?.start.line ?? 1) + lineOffset, ...depthWords }];
-		const nodes = [...walk(tree)];
-		return nodes.flatMap((node) =>
+		if (deep) return { problems: [{ file, line: (deep.position?.start.line ?? 1) + lineOffset, ...depthWords }] };
+		const problems = [...walk(tree)].flatMap((node) =>
 			nodeProblems(node).map((problem) => ({
 				...problem,
 				file,
 				line: (node.position?.start.line ?? 1) + lineOffset,
 			})),
 		);
+		return problems.length > 0 ? { problems } : { problems, tree };
 	} catch (error) {
-		return [syntaxProblem(file, lineOffset, (error as Error).message)];
+		return { problems: [syntaxProblem(file, lineOffset, (error as Error).message)] };
 	}
 }
 
