@@ -23,7 +23,12 @@ function run(command, args) {
 		cwd: root,
 		stdio: 'inherit',
 		shell: process.platform === 'win32',
-		env: { ...process.env, PATH: bin + path.delimiter + (process.env.PATH ?? '') },
+		env: {
+			...process.env,
+			PATH: bin + path.delimiter + (process.env.PATH ?? ''),
+			// What Node.js has made of our files is kept, so that a command starts sooner the next time.
+			NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? path.join(root, '.cache/node'),
+		},
 	});
 	if (error) stop(`Could not start ${command}: ${error.message}`);
 	return status ?? 1;

@@ -26,7 +26,7 @@ export function readYaml(file: ContentFile, text: string, lineOffset: number, re
 		report(shapeProblem(file.file, line + lineOffset, wordsOfYaml(error, text.split('\n')[line - 1] ?? '')));
 		return undefined;
 	}
-	const trick = firstTrick(document);
+	const trick = mayTrick.test(text) ? firstTrick(document) : undefined;
 	if (trick) {
 		report(shapeProblem(file.file, lines.linePos(trick.at).line + lineOffset, trick.words));
 		return undefined;
@@ -70,9 +70,12 @@ function lineAtIn(text: string, lineOffset: number): LineAt {
 const startOf = (node: unknown): number | undefined =>
 	(node as { range?: readonly number[] | null } | null | undefined)?.range?.[0];
 
+/** Without one of these nothing that `firstTrick` looks for can be written: signs as they are were refused before. */
+const mayTrick = /[*\\]|__proto__/;
+
 /**
- * The first thing that YAML can do and nobody here needs: a sign that cannot be seen, a reference to another place of the file, of which a few can
- * make gigabytes, and a name that JavaScript takes for the insides of an object.
+ * The first thing that YAML can do and nobody here needs: a sign that cannot be seen, a reference to another place of the
+ * file, of which a few can make gigabytes, and a name that JavaScript takes for the insides of an object.
  */
 function firstTrick(document: Document): { at: number; words: typeof specialSign } | undefined {
 	let found: ReturnType<typeof firstTrick>;
