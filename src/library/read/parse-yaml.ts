@@ -18,34 +18,48 @@ interface Yaml {
 type LineAt = (path: readonly PropertyKey[]) => number;
 
 export function readYaml(file: ContentFile, text: string, lineOffset: number, report: Report): Yaml | undefined {
-	const { document, lines } = parsed(text);
+	const document = parsed(text);
+	const lineFrom = linesFrom(text, lineOffset);
 	// After the first error the rest are echoes of it.
 	const [error] = [...document.errors, ...document.warnings];
 	if (error) {
-		const line = error.linePos?.[0].line ?? 1;
-		report(shapeProblem(file.file, line + lineOffset, wordsOfYaml(error, text.split('\n')[line - 1] ?? '')));
+		const line = lineFrom(error.pos[0]);
+		report(shapeProblem(file.file, line, wordsOfYaml(error, text.split('\n')[line - lineOffset - 1] ?? '')));
 		return undefined;
 	}
 	const trick = mayTrick.test(text) ? firstTrick(document) : undefined;
 	if (trick) {
-		report(shapeProblem(file.file, lines.linePos(trick.at).line + lineOffset, trick.words));
+		report(shapeProblem(file.file, lineFrom(trick.at), trick.words));
 		return undefined;
 	}
-	const lineOf = (node: unknown) => lines.linePos(startOf(node) ?? 0).line + lineOffset;
-	return { document, lineOf, lineAt: lineAtIn(text, lineOffset) };
+	return { document, lineOf: (node) => lineFrom(startOf(node) ?? 0), lineAt: lineAtIn(text, lineFrom) };
 }
 
-function parsed(text: string) {
+/** Without the lines of its errors, which the parser would count in every file and nearly nobody asks for. */
+const parsed = (text: string) => parseDocument(text, { prettyErrors: false, schema: 'core' });
+
+/** From a place in a text to its line, counted when the first is asked for. */
+function linesFrom(text: string, lineOffset: number): (at: number) => number {
+	let lines: LineCounter | undefined;
+	return (at) => {
+		lines ??= counted(text);
+		return lines.linePos(at).line + lineOffset;
+	};
+}
+
+function counted(text: string): LineCounter {
 	const lines = new LineCounter();
-	return { document: parseDocument(text, { lineCounter: lines, schema: 'core' }), lines };
+	lines.addNewLine(0);
+	for (const { index } of text.matchAll(/\n/g)) lines.addNewLine(index + 1);
+	return lines;
 }
 
 /**
  * Reads the text once more when somebody asks for a line, which few do: a tree for each of hundreds of files, kept for as
  * long as the Library is, costs the check a third of its time.
  */
-function lineAtIn(text: string, lineOffset: number): LineAt {
-	let kept: WeakRef<ReturnType<typeof parsed>> | undefined;
+function lineAtIn(text: string, lineFrom: (at: number) => number): LineAt {
+	let kept: WeakRef<Document> | undefined;
 	const tree = () => {
 		const known = kept?.deref();
 		if (known) return known;
@@ -54,14 +68,14 @@ function lineAtIn(text: string, lineOffset: number): LineAt {
 		return fresh;
 	};
 	const lineAt: LineAt = (path) => {
-		const { document, lines } = tree();
+		const document = tree();
 		const node = document.getIn(path, true);
 		const key = path.at(-1);
 		const parent = path.length > 0 ? document.getIn(path.slice(0, -1), true) : undefined;
 		const pair = isMap(parent) ? parent.items.find((item) => String(item.key) === String(key)) : undefined;
 		const at = startOf(pair?.key) ?? startOf(node);
-		if (at !== undefined) return lines.linePos(at).line + lineOffset;
-		return path.length > 0 ? lineAt(path.slice(0, -1)) : 1 + lineOffset;
+		if (at !== undefined) return lineFrom(at);
+		return path.length > 0 ? lineAt(path.slice(0, -1)) : lineFrom(0);
 	};
 	return lineAt;
 }
