@@ -5,7 +5,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseDocument } from 'yaml';
-import { isLocale, localeTags } from '../i18n/locales.ts';
 import { didYouMean } from '../library/did-you-mean.ts';
 import { inspectContent } from '../library/read/load-library.ts';
 import type { Written } from '../library/kinds/index.ts';
@@ -69,20 +68,25 @@ function all(): void {
 /** The guide, story or page that an author names, with or without what all names begin with. */
 function named(name: string): Written {
 	const short = name.replace(/^(\.\/)?content\//, '').replace(/\/([\w-]+\.(mdx|yaml))?$/, '');
-	const thing = things.find((candidate) => [short, `guides/${short}`].includes(candidate.folder));
+	const thing = things.find((candidate) => [short, `guides/${short}`, `kits/${short}`].includes(candidate.folder));
 	if (thing) return thing;
+	const topic = library.topics.find(({ slug }) => [slug, `guides/${slug}`].includes(short));
+	if (topic)
+		stop(
+			`"${short}" is a topic. Its words are in content/guides/${topic.slug}/, a file for each language: copy one and translate it.`,
+		);
 	stopUnlessSound((file) => [`content/${short}/`, `content/guides/${short}/`].some((start) => file.startsWith(start)));
 	const names = things.map((candidate) => candidate.folder.replace(/^guides\//, ''));
 	return stop(
-		`There is no "${name}". ${didYouMean(short, names, 'Write topic/guide, for example health/family-doctor.')}`,
+		`There is no "${name}". ${didYouMean(short, names, 'Write topic/guide, for example health/family-doctor; kits/kit/session for a session.')}`,
 	);
 }
 
 if (folder === undefined) all();
 else {
 	const thing = named(folder);
-	const others = localeTags.filter((locale) => locale !== thing.data.original);
-	if (!tag || !isLocale(tag) || tag === thing.data.original)
+	const others = [...library.languages.keys()].filter((locale) => locale !== thing.data.original);
+	if (!tag || !others.includes(tag))
 		stop(
 			`Name a language to translate into: ${others.join(', ')}. Example: npm run translate -- ${folder} ${others[0] ?? ''}`,
 		);

@@ -8,7 +8,8 @@ export const languageSchema = z.strictObject({
 	state: z.enum(['draft', 'published']),
 	/** Place in the language menu. */
 	order: z.number().int().positive(),
-	dir: z.enum(['ltr', 'rtl']).default('ltr'),
+	/** Direction of its writing, where it is not that which the tag tells. */
+	dir: z.enum(['ltr', 'rtl']).optional(),
 	/** The tag by which dates, numbers and plurals are written, where it is not that of the file: en-GB for en. */
 	intl: z.string().refine(isTag, 'Write the tag of a language, for example en-GB.').optional(),
 	/** `og:locale` of the language. */

@@ -23,7 +23,7 @@ function readLanguages(folder: string): ReadonlyMap<Locale, Language> {
 		const tag = name.slice(0, -'.yaml'.length);
 		return language && isTag(tag) ? [[tag, language] as const] : [];
 	});
-	const english: Language = { name: 'English', state: 'published', order: 1, dir: 'ltr', wordsAreSearched: false };
+	const english: Language = { name: 'English', state: 'published', order: 1, wordsAreSearched: false };
 	// The site cannot even say what is wrong without its first language.
 	const all = new Map<Locale, Language>([[defaultLocale, english], ...found]);
 	return new Map([...all].sort(([a, own], [b, other]) => own.order - other.order || (a < b ? -1 : 1)));
@@ -51,11 +51,17 @@ export const isLocale = (tag: string): tag is Locale => localeTags.includes(tag)
 interface LocaleInfo extends Language {
 	/** The tag that `Intl` formats dates, numbers and plurals by. */
 	readonly intl: string;
+	readonly dir: 'ltr' | 'rtl';
 }
 
 /** @throws where nobody has checked that there is such a language. */
 export function localeInfo(locale: Locale): LocaleInfo {
 	const language = languages.get(locale);
 	if (!language) throw new Error(`There is no language "${locale}" in content/languages/.`);
-	return { ...language, intl: language.intl ?? locale };
+	return { ...language, intl: language.intl ?? locale, dir: language.dir ?? directionOf(locale) };
 }
+
+/** Direction in which a language is written, by the data of Unicode. */
+const directionOf = (tag: string): 'ltr' | 'rtl' =>
+	(new Intl.Locale(tag) as Intl.Locale & { getTextInfo: () => { direction?: 'ltr' | 'rtl' } }).getTextInfo()
+		.direction ?? 'ltr';

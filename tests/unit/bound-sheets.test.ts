@@ -19,8 +19,8 @@ function evening(locale: Locale, files: Files = {}) {
 	return { kit, session, context: { library, locale, translator, today: soon } };
 }
 
-const inAll = (file: string, change: (text: string) => string): Files =>
-	Object.fromEntries(['en', 'et', 'ru'].map((tag) => [`${file}/${tag}.mdx`, change(soundFile(`${file}/${tag}.mdx`))]));
+const inAll = (file: string, change: (text: string, tag: string) => string): Files =>
+	Object.fromEntries(['en', 'et', 'ru'].map((tag) => [`${file}/${tag}.mdx`, change(soundFile(`${file}/${tag}.mdx`), tag)]));
 
 test('a handout that is given away carries none of our notes, and another does', () => {
 	const given = { [`${place}/session.yaml`]: `${soundFile(`${place}/session.yaml`)}given: [goal-card]\n` };
@@ -51,7 +51,7 @@ test('the handouts of a meeting that is not translated stay in the handbook', ()
 test('a link in a heading does not break the handbook, whose pages repeat the heading', () => {
 	const linked = inAll(
 		'kits/evenings',
-		(text) => `${text}\n## [Emergency](/health/emergency/)\n\n${'Words.\n\n'.repeat(80)}`,
+		(text, tag) => `${text}\n## [Emergency ${tag}](/health/emergency/)\n\n${'Words.\n\n'.repeat(80)}`,
 	);
 	const { kit, context } = evening('en', linked);
 	assert.ok(pdfOf(handbookDocument(kit, context)).pages > 3);

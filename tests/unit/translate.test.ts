@@ -68,3 +68,17 @@ test('whoever slips in a name or a language is told how to write it', () => {
 	assert.match(said, /Name a language to translate into: et, ru\./);
 	assert.equal(hasItalian, false);
 });
+
+test('a draft is a language to translate into, too', () => {
+	const { status, said, hasItalian } = translate(['health/family-doctor', 'it'], () => ({
+		'languages/it.yaml': 'name: Italiano\nstate: draft\norder: 9\n',
+	}));
+	assert.equal(status, 0, said);
+	assert.ok(hasItalian);
+});
+
+test('a kit may be named without the folder of all kits, and of a topic it is told where its words are', () => {
+	const kit = translate(['evenings', 'et']);
+	assert.doesNotMatch(kit.said, /There is no/);
+	assert.match(translate(['health', 'ru']).said, /"health" is a topic\. Its words are in content\/guides\/health\//);
+});

@@ -40,12 +40,12 @@ function missingOriginals(library: Library, { files, unparsable }: RawContent): 
 	const places = new Set([...files.map(({ path }) => path), ...unparsable]);
 	return writtenThings(library)
 		.filter(({ folder, data }) => !places.has(`${folder}/${data.original}.mdx`))
-		.map(({ file, data }) => ({
+		.map(({ kind, file, data }) => ({
 			file,
 			line: 1,
 			what: `The original, ${data.original}.mdx, is missing.`,
 			why: 'Readers of a language without a translation are shown the original, and translators follow it.',
-			fix: `Add ${data.original}.mdx, or set "original:" to a language that is there.`,
+			fix: `Add ${data.original}.mdx, or set "original:"${kind === 'session' || kind === 'handout' ? ' in kit.yaml' : ''} to a language that is there.`,
 		}));
 }
 

@@ -18,6 +18,7 @@ import { checkRegistry } from './registry.ts';
 import { checkSameShape } from './same-shape.ts';
 import { checkSameWords } from './same-words.ts';
 import { checkTopics } from './topics.ts';
+import { checkUntranslated } from './untranslated.ts';
 
 export type Check = (library: Library, content: RawContent) => Problem[];
 
@@ -25,6 +26,7 @@ export const allChecks: readonly Check[] = [
 	checkLanguages,
 	checkCompleteThings,
 	checkSameShape,
+	checkUntranslated,
 	checkHeadings,
 	checkInternalLinks,
 	checkPictures,

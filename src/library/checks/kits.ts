@@ -116,7 +116,7 @@ function missingHandouts({ data, file, lineAt, handouts }: Session, { sharedHand
 						fix: didYouMean(
 							handout,
 							known,
-							`Add a folder ${handout} with en.mdx beside session.yaml, or take it out of the list.`,
+							`Add a folder ${handout} with ${data.original}.mdx beside session.yaml, or take it out of the list.`,
 						),
 					},
 				],
