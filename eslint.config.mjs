@@ -18,11 +18,12 @@ const mayImport = {
 	'page-model': ['search/records', 'views', 'library', 'i18n'],
 	documents: ['views', 'library', 'i18n'],
 	components: ['tools', 'page-model', 'search/records', 'search/engine', 'views', 'library', 'i18n', 'styles'],
-	astro: ['library', 'i18n'],
-	pages: ['components', 'page-model', 'search/records', 'views', 'library', 'i18n'],
-	outputs: ['documents', 'page-model', 'search/records', 'views', 'i18n'],
+	astro: ['page-model', 'search/records', 'views', 'library', 'i18n'],
+	pages: ['components', 'page-model'],
+	outputs: ['documents', 'page-model', 'search/records', 'views', 'library', 'i18n'],
+	build: ['outputs', 'documents', 'page-model', 'views', 'library', 'i18n'],
 	editing: ['library', 'i18n'],
-	commands: ['editing', 'outputs', 'documents', 'page-model', 'views', 'search/records', 'library', 'i18n'],
+	commands: ['editing', 'build', 'outputs', 'library', 'i18n'],
 };
 
 const rooms = Object.keys(mayImport);

@@ -1,5 +1,7 @@
 declare namespace App {
 	interface Locals {
+		/** What is shown at the address. */
+		page: import('./page-model/page-of.ts').DrawnPage;
 		/** The text being drawn: what the components of `components/authoring/` draw from. Set by `ArticleBody`. */
 		text: import('./components/authoring/text.ts').TextContext;
 	}
@@ -9,12 +11,6 @@ declare namespace App {
 declare module 'astro-i18next' {
 	const integration: (options: { configPath: string }) => import('astro').AstroIntegration;
 	export default integration;
-}
-
-/** The files made for this build, see `outputs/downloads/`. */
-declare module 'virtual:kaaslane-downloads' {
-	const downloads: readonly import('./views/download.ts').Download[];
-	export default downloads;
 }
 
 /** Address of the search box's script, see `outputs/search/box-address.ts`. */

@@ -9,3 +9,9 @@ export function oncePer<Key extends object, Value>(make: (key: Key) => Value): (
 		return made.value;
 	};
 }
+
+/** Makes something once, when it is first asked for. */
+export function once<Value>(make: () => Value): () => Value {
+	let known: { readonly value: Value } | undefined;
+	return () => (known ??= { value: make() }).value;
+}

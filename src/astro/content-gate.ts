@@ -14,7 +14,7 @@ export const contentGate = (): AstroIntegration => ({
 	hooks: {
 		'astro:config:setup': async ({ command }) => {
 			// Where in our programs a mistake was noticed would tell an author nothing.
-			if (command === 'build' || command === 'dev') await orStop(() => loadLibrary(true));
+			if (command === 'dev') await orStop(() => loadLibrary(true));
 		},
 		'astro:server:setup': ({ server, logger }) => {
 			server.watcher.add(site.contentFolder);

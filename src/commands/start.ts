@@ -1,6 +1,6 @@
 /** `npm start`: builds the site and serves it at http://localhost:4321 (`PORT` changes the number). */
 import { site } from '../site.ts';
-import { buildSite } from './build-site.ts';
+import { buildSite } from '../build/build-site.ts';
 import { serve } from './serve.ts';
 
 const port = Number(process.env['PORT'] || 4321);
@@ -8,7 +8,7 @@ if (!Number.isInteger(port) || port < 0 || port > 65535) {
 	console.error(`PORT is "${process.env['PORT'] ?? ''}". It should be a number from 0 to 65535, for example 4321.`);
 	process.exit(1);
 }
-if (!buildSite()) process.exit(1);
+if (!(await buildSite())) process.exit(1);
 try {
 	const { url } = await serve(site.outputFolder, port);
 	console.log(`\nKaaslane is at ${url}   (stop it with Ctrl+C)\n`);

@@ -1,7 +1,18 @@
 /** EDGE: the same i18next without Astro, over messages already read: for the manifest, commands and tests. */
-import i18next from 'i18next';
+import i18next, { type TFunction } from 'i18next';
 import { defaultLocale, type Locale } from './locales.ts';
 import type { Translate } from './translator.ts';
+
+/** Most messages are asked for on every page, and say the same. */
+function remembering(t: TFunction): Translate {
+	const known = new Map<string, string>();
+	return (key, values) => {
+		if (values) return t(key, { ...values });
+		const words = known.get(key) ?? t(key);
+		known.set(key, words);
+		return words;
+	};
+}
 
 /** Starts an i18next of its own over `messages` (by tag: key → words) and gives the translator of any language. */
 export function startTranslators(
@@ -19,8 +30,7 @@ export function startTranslators(
 	});
 	const known = new Map<Locale, Translate>();
 	return (locale) => {
-		const t = instance.getFixedT(locale);
-		const made = known.get(locale) ?? ((key, values) => t(key, { ...values }));
+		const made = known.get(locale) ?? remembering(instance.getFixedT(locale));
 		known.set(locale, made);
 		return made;
 	};

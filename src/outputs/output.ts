@@ -1,12 +1,12 @@
-/** An output as an Astro integration: one function that runs when the HTML is there. */
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+/** What is made besides the pages, of the list of all pages, of the files to download, and of the pages as they are written. */
+import type { Manifest } from '../page-model/manifest.ts';
+import type { SiteFiles } from '../site-files.ts';
+import type { Download } from '../views/download.ts';
 
-/** `make` is given the folder of the built site. */
-export const output = (
-	name: string,
-	make: (dist: string, logger: AstroIntegrationLogger) => Promise<void> | void,
-): AstroIntegration => ({
-	name: `kaaslane:${name}`,
-	hooks: { 'astro:build:done': ({ dir, logger }) => make(fileURLToPath(dir), logger) },
-});
+export interface BuiltSite {
+	readonly files: SiteFiles;
+	readonly manifest: Manifest;
+	readonly downloads: readonly Download[];
+}
+
+export type Output = (site: BuiltSite) => void;

@@ -7,6 +7,7 @@ import { licence, site } from '../site.ts';
 import type { Context } from '../views/context.ts';
 import type { FileLink } from '../views/download.ts';
 import { filesAt } from '../views/files.ts';
+import { picturesOf, type PictureView } from '../views/picture.ts';
 import type { Route } from '../views/routes.ts';
 import { suggestUrl } from '../views/suggest.ts';
 import { textView, type TextView } from '../views/text-view.ts';
@@ -16,8 +17,10 @@ import type { Crumb, PageBase } from './page.ts';
 export interface WrittenPage<Kind extends string> extends PageBase<Kind>, TextView {
 	readonly originalUrl: string;
 	readonly isMissing: boolean;
-	/** Id by which the text is fetched from Astro's collection. */
-	readonly entryId: string;
+	/** The text as it was written, and the anchors of its headings in order: those of the original, so that a link holds. */
+	readonly text: { readonly body: string; readonly anchors: readonly string[] };
+	/** By the address under which the text names them. */
+	readonly pictures: Readonly<Record<string, PictureView>>;
 	readonly toc: readonly { readonly id: string; readonly text: string }[];
 	readonly paper: { readonly address: string; readonly date: string };
 	/** The page as files to take away. */
@@ -48,7 +51,8 @@ export function writtenPage<Kind extends Written['kind']>(
 		...view,
 		originalUrl: localeUrl(thing.data.original, path),
 		isMissing: view.contentLocale !== locale,
-		entryId: `${thing.folder}/${translation.tag}`,
+		text: { body: translation.body, anchors: ids },
+		pictures: picturesOf(context.pictures, thing),
 		toc: translation.outline.headings.flatMap(({ depth, text }, i) =>
 			depth === 2 ? [{ id: ids[i] ?? '', text }] : [],
 		),

@@ -1,6 +1,7 @@
 /** Which words stand near each other: tähtajaline elamisluba, elamisluba õppimiseks and elamisloakaart near elamisluba. */
 import { oncePer } from '../once-per.ts';
-import { estonian, formsOf, type Word } from './dictionary.ts';
+import type { Library } from '../library/library.ts';
+import { allWords, estonian, formsOf, type Word } from './dictionary.ts';
 
 /** What a word is compared by; read from it once. */
 interface Shape {
@@ -50,11 +51,18 @@ function nearness(a: Shape, b: Shape): number {
 }
 
 /** The neighbours of a word, the nearest first. */
-export const relatedWords = (word: Word, words: readonly Word[], most: number): Word[] =>
+export const relatedWords = (library: Library, word: Word): readonly Word[] => neighbours(library)(word);
+
+/** They are the same in every language. */
+const neighbours = oncePer((library: Library) => oncePer((word: Word) => nearest(word, allWords(library))));
+
+const mostRelated = 6;
+
+const nearest = (word: Word, words: readonly Word[]): Word[] =>
 	words
 		.filter((other) => other !== word)
 		.map((other) => ({ other, near: nearness(shapeOf(word), shapeOf(other)) }))
 		.filter(({ near }) => near > 0)
 		.sort((a, b) => b.near - a.near || estonian.compare(a.other.nom, b.other.nom))
-		.slice(0, most)
+		.slice(0, mostRelated)
 		.map(({ other }) => other);

@@ -1,8 +1,10 @@
 /** One part of the benchmark of documents, in a process of its own: `make-documents.ts COUNT FORMAT CACHE`. */
-import { openFileCache } from '../../src/documents/make/file-cache.ts';
-import { libraryFileList } from '../../src/documents/make/library-downloads.ts';
+import { openFileCache } from '../../src/file-cache.ts';
+import { translatorsOf } from '../../src/library/library-words.ts';
+import { loadLibrary } from '../../src/library/read/load-library.ts';
+import { site } from '../../src/site.ts';
 import { makeDownloads } from '../../src/documents/make/make-downloads.ts';
-import type { ListedFile } from '../../src/documents/make/file-list.ts';
+import { fileList, type ListedFile } from '../../src/documents/make/file-list.ts';
 
 const [count = '200', format = 'pdf', cache = ''] = process.argv.slice(2);
 
@@ -11,7 +13,9 @@ const blocks = 24;
 
 /** Meetings with their handouts, cut to length; each has a title of its own, so that none is the same as another. */
 function invented(): ListedFile[] {
-	const sessions = libraryFileList().filter(({ role }) => role === 'session');
+	const library = loadLibrary();
+	const all = fileList({ library, translator: translatorsOf(library), today: site.today });
+	const sessions = all.filter(({ role }) => role === 'session');
 	return Array.from({ length: Number(count) }, (_, i): ListedFile[] => {
 		const file = sessions[i % sessions.length];
 		if (file?.format !== 'pdf') return [];
@@ -26,7 +30,7 @@ function invented(): ListedFile[] {
 
 const files = invented();
 const start = performance.now();
-const made = await makeDownloads(files, openFileCache(cache));
+const made = await makeDownloads([{ list: () => files }], openFileCache(cache));
 const seconds = (performance.now() - start) / 1000;
 const pages = made.map(({ download }) => download.pages ?? 0).sort((a, b) => a - b);
 const bytes = made.reduce((sum, { download }) => sum + download.bytes, 0);

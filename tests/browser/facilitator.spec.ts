@@ -11,10 +11,19 @@ function counted(page: Page) {
 	/** Opens a PDF where the browser shows it, presses its print button, and comes back. */
 	const printed = async (target: Locator) => {
 		const waiting = page.waitForResponse(/\/downloads\//);
+		// Some browsers show it, some keep it.
+		const shown = page.waitForURL(/\.pdf$/).then(
+			() => true,
+			() => false,
+		);
+		const kept = page.waitForEvent('download').then(
+			() => false,
+			() => false,
+		);
 		await click(target);
 		const response = await waiting;
 		clicks += 2;
-		await page.goBack();
+		if (await Promise.race([shown, kept])) await page.goBack();
 		return { url: new URL(response.url()).pathname, type: response.headers()['content-type'] };
 	};
 	return { click, printed, clicks: () => clicks };

@@ -1,45 +1,6 @@
-/** Nothing sticks out, nothing is too small to tap, in any language, from 320 px to wide screens. */
+/** Pages for those who see them otherwise: large, in colours of their own, from right to left. */
 import { expect, test } from '@playwright/test';
 import { samples } from '../support/samples.ts';
-
-for (const sample of samples) {
-	test(`fits into 320, 640 and 1280 px: ${sample.name}`, async ({ page }) => {
-		await page.goto(sample.address);
-		for (const width of [320, 640, 1280]) {
-			await page.setViewportSize({ width, height: 800 });
-			const sticking = await page.evaluate(() =>
-				[...document.querySelectorAll<HTMLElement>('body *')]
-					.filter((element) => {
-						const { left, right, width: wide } = element.getBoundingClientRect();
-						const isHidden = wide <= 1 || element.closest('.vh, .scroll') !== null;
-						return !isHidden && (right > document.documentElement.clientWidth + 1 || left < -1);
-					})
-					.map((element) => `${element.tagName.toLowerCase()}.${element.className}`),
-			);
-			expect(sticking, `${width} px`).toEqual([]);
-		}
-	});
-
-	test(`everything to tap is at least 44 px high, or stands in a sentence: ${sample.name}`, async ({ page }) => {
-		await page.goto(sample.address);
-		const small = await page.evaluate(() =>
-			[...document.querySelectorAll<HTMLElement>('a, button, input, summary')]
-				.filter((element) => {
-					if (!element.checkVisibility() || element.classList.contains('skip')) return false;
-					// WCAG 2.2, 2.5.8: a link within a sentence has the size of the sentence.
-					const block = element.closest('p, dd, li, td, h3');
-					const isInText = block !== null && block.textContent.trim().length > element.textContent.trim().length + 1;
-					const { width, height } = element.getBoundingClientRect();
-					return !isInText && (height < 43.5 || width < 43.5);
-				})
-				.map(
-					(element) =>
-						`${element.tagName.toLowerCase()} "${element.textContent.trim()}" ${Math.round(element.getBoundingClientRect().width)}×${Math.round(element.getBoundingClientRect().height)}`,
-				),
-		);
-		expect(small).toEqual([]);
-	});
-}
 
 test('text grows to 400 % without a second direction of scrolling', async ({ page }) => {
 	// 1280 px at 400 % is 320 CSS pixels wide and a quarter as high.

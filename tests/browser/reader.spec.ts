@@ -1,6 +1,5 @@
 /** What readers come to do, with JavaScript. */
 import { expect, test } from '@playwright/test';
-import { samples } from '../support/samples.ts';
 
 test('from the start page to a CV in Russian, then in Estonian at the same heading', async ({ page }) => {
 	await page.goto('/');
@@ -41,23 +40,3 @@ test('the print button prints', async ({ page }) => {
 	await page.locator('[data-print]').click();
 	await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes');
 });
-
-for (const sample of samples) {
-	test(`the page keeps its own policy and asks nobody else for anything: ${sample.name}`, async ({ page, context }) => {
-		const complaints: string[] = [];
-		const asked: string[] = [];
-		page.on('console', (message) => {
-			if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-		});
-		page.on('pageerror', (error) => complaints.push(error.message));
-		page.on('request', (request) => asked.push(request.url()));
-		await page.goto(sample.address, { waitUntil: 'networkidle' });
-		expect(complaints).toEqual([]);
-		const { origin } = new URL(sample.address);
-		expect(asked.filter((url) => !url.startsWith(origin))).toEqual([]);
-		// The page, at most two small scripts, the icon.
-		expect(asked.length).toBeLessThanOrEqual(4);
-		expect(await context.cookies()).toEqual([]);
-		expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
-	});
-}

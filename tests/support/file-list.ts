@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after } from 'node:test';
-import { openFileCache } from '../../src/documents/make/file-cache.ts';
+import { openFileCache } from '../../src/file-cache.ts';
 import { makeDownloads, type MadeDownload } from '../../src/documents/make/make-downloads.ts';
 import { fileList, type ListedFile } from '../../src/documents/make/file-list.ts';
 import { libraryWith, type Files } from './fixture.ts';
@@ -32,7 +32,7 @@ export interface Run {
 export async function run(wanted: readonly ListedFile[], folder: string): Promise<Run> {
 	let counts = { made: -1, kept: -1 };
 	const cache = openFileCache(folder);
-	const files = await makeDownloads(wanted, cache, (made, kept) => {
+	const files = await makeDownloads([{ list: () => [...wanted] }], cache, (made, kept) => {
 		counts = { made, kept };
 	});
 	cache.tidy();

@@ -20,7 +20,9 @@ function evening(locale: Locale, files: Files = {}) {
 }
 
 const inAll = (file: string, change: (text: string, tag: string) => string): Files =>
-	Object.fromEntries(['en', 'et', 'ru'].map((tag) => [`${file}/${tag}.mdx`, change(soundFile(`${file}/${tag}.mdx`), tag)]));
+	Object.fromEntries(
+		['en', 'et', 'ru'].map((tag) => [`${file}/${tag}.mdx`, change(soundFile(`${file}/${tag}.mdx`), tag)]),
+	);
 
 test('a handout that is given away carries none of our notes, and another does', () => {
 	const given = { [`${place}/session.yaml`]: `${soundFile(`${place}/session.yaml`)}given: [goal-card]\n` };

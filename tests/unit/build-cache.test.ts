@@ -20,9 +20,8 @@ const { libraryDownloads } = await import('../../src/documents/make/library-down
 const { loadLibrary } = await import('../../src/library/read/load-library.ts');
 
 async function build() {
-	loadLibrary(true);
 	let fresh = -1;
-	const files = await libraryDownloads((made) => (fresh = made));
+	const files = await libraryDownloads(loadLibrary(true), (made) => (fresh = made));
 	return { fresh, list: files.map(({ download }) => download) };
 }
 

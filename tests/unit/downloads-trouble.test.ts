@@ -5,7 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import test from 'node:test';
-import { bytesOf } from '../../src/documents/make/file-cache.ts';
+import { bytesOf } from '../../src/file-cache.ts';
 import type { Block } from '../../src/documents/model/document.ts';
 import type { ListedFile } from '../../src/documents/make/file-list.ts';
 import { ContentError } from '../../src/library/problems.ts';

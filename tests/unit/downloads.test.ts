@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import test from 'node:test';
-import { bytesOf } from '../../src/documents/make/file-cache.ts';
+import { bytesOf } from '../../src/file-cache.ts';
 import type { ListedFile } from '../../src/documents/make/file-list.ts';
 import { soundFile } from '../support/fixture.ts';
 import { withChange } from '../support/registry.ts';
@@ -124,10 +124,10 @@ function copyOfPrograms(): string {
 /** How many files the programs in a folder make anew. */
 function madeBy(copy: string): number {
 	const program = `import { readFileSync } from 'node:fs';
-		import { openFileCache } from './src/documents/make/file-cache.ts';
+		import { openFileCache } from './src/file-cache.ts';
 		import { makeDownloads } from './src/documents/make/make-downloads.ts';
 		const orders = JSON.parse(readFileSync('orders.json', 'utf8'));
-		await makeDownloads(orders, openFileCache('cache'), (made) => console.log(made));`;
+		await makeDownloads([{ list: () => orders }], openFileCache('cache'), (made) => console.log(made));`;
 	writeFileSync(path.join(copy, 'program.ts'), program);
 	return Number(execFileSync(process.execPath, ['program.ts'], { cwd: copy, encoding: 'utf8' }));
 }

@@ -8,7 +8,6 @@ import { buildNotFoundPage } from '../../src/page-model/kinds/not-found.ts';
 import { buildSearchPage } from '../../src/page-model/kinds/search.ts';
 import { buildTopicPage } from '../../src/page-model/kinds/topic.ts';
 import { buildManifest } from '../../src/page-model/manifest.ts';
-import { staticPaths } from '../../src/page-model/static-paths.ts';
 import { newestStories, pageLink, topicLink } from '../../src/views/page-links.ts';
 import { contentLocaleOf, routesOf, writtenIn } from '../../src/views/routes.ts';
 import { libraryWith, soundFile } from '../support/fixture.ts';
@@ -58,12 +57,6 @@ test('a page of lists is in every language, a text in those in which it is writt
 		localeTags.map((locale) => contentLocaleOf(place, locale)),
 		['et', 'en', 'en'],
 	);
-});
-
-test('every page has an address in every language, translated or not', () => {
-	const paths = staticPaths(partly, 'guide', ({ thing }) => ({ topic: thing.topic, slug: thing.slug }));
-	assert.equal(paths.length, 2 * localeTags.length);
-	assert.ok(paths.some(({ params }) => params['locale'] === 'ru' && params['slug'] === 'emergency'));
 });
 
 test('the manifest names each page with its addresses, and the language of its text', () => {

@@ -87,7 +87,11 @@ writeFileSync(
 	const document = JSON.parse(readFileSync(file, 'utf8'));
 	const say = ({ bytes, reason }) => process.stdout.write(bytes ?? reason);
 	if (how === 'main') say((await import(${at('formats/pdf/pdf.ts')})).pdfOf(document));
-	else await (await import(${at('make/worker-pool.ts')})).makeAll([{ format: 'pdf', document }], say);`,
+	else {
+		const pool = (await import(${at('make/worker-pool.ts')})).openPool();
+		say(await pool.make({ format: 'pdf', document }));
+		await pool.close();
+	}`,
 );
 
 /** Makes the mixed document in a process of its own, there in the main thread or in a worker. */

@@ -127,7 +127,8 @@ test('a plan carries its number, its agenda as a picture and a table, and the li
 });
 
 test('a meeting is its plan and each handout on a sheet of its own, whose headings stand below its title', () => {
-	const heading = (tag: string) => `\n## ${tag === 'en' ? 'Before' : `Before ${tag}`}\n\n> ## Within\n>\n> words\n\n`;
+	const heading = (tag: string) =>
+		`\n## ${tag === 'en' ? 'Before' : `Before ${tag}`}\n\n> ## ${tag === 'en' ? 'Within' : tag}\n>\n> words\n\n`;
 	const card = (tag: string) => `kits/evenings/1-hello/goal-card/${tag}.mdx`;
 	const files = Object.fromEntries(['en', 'et', 'ru'].map((tag) => [card(tag), soundFile(card(tag)) + heading(tag)]));
 	const { kit, session, context } = evening('en', files);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import test from 'node:test';
 import { localeTags, type Locale } from '../../src/i18n/locales.ts';
 import { inspectContent } from '../../src/library/read/load-library.ts';
-import { searchFiles, searchUrl } from '../../src/search/records/search-files.ts';
+import { searchFiles, searchFolder, searchUrl } from '../../src/search/records/search-files.ts';
 import { searchKindNames, searchRecords, searchTagOf } from '../../src/search/records/search-records.ts';
 import { routesOf } from '../../src/views/routes.ts';
 import { libraryWith, soundFile } from '../support/fixture.ts';
@@ -15,7 +15,7 @@ const { library: real } = inspectContent(path.resolve(import.meta.dirname, '../.
 const sound = libraryWith();
 
 /** The real library as it is asked in a language. */
-const opened = new Map(localeTags.map((locale) => [locale, openBuilt(searchFiles(real, locale).files)]));
+const opened = new Map(localeTags.map((locale) => [locale, openBuilt(searchFiles(real, locale))]));
 const pathsFor = async (locale: Locale, query: string) => (await opened.get(locale)?.paths(query)) ?? [];
 
 /** Kinds of pages that answer a question; the others only lead on. */
@@ -132,18 +132,18 @@ test('a page without a translation is found by the title it has, marked with its
 });
 
 test('the address of the index changes with what it says, and with nothing else', () => {
-	const folderOf = (of: typeof sound) => searchFiles(of, 'en').folder;
+	const folderOf = (of: typeof sound) => searchFolder(of, 'en');
 	assert.equal(folderOf(sound), folderOf(libraryWith()));
 	const changed = soundFile('guides/health/emergency/en.mdx').replace(/^title: .*$/m, 'title: A wholly other title');
 	assert.notEqual(folderOf(sound), folderOf(libraryWith({ 'guides/health/emergency/en.mdx': changed })));
-	assert.notEqual(folderOf(sound), searchFiles(sound, 'et').folder);
+	assert.notEqual(folderOf(sound), searchFolder(sound, 'et'));
 	assert.match(folderOf(sound), /^search\/en\/[0-9a-f]{8}\/$/);
 });
 
 test('a page is told where the files are, among them the words of the search itself', () => {
 	for (const locale of localeTags) {
-		const { files, folder } = searchFiles(real, locale);
-		assert.ok(searchUrl(real, locale).endsWith(`/${folder}`));
+		const files = searchFiles(real, locale);
+		assert.ok(searchUrl(real, locale).endsWith(`/${searchFolder(real, locale)}`));
 		const { kinds } = JSON.parse(files['texts'] ?? '') as { kinds: Record<string, string> };
 		assert.deepEqual(Object.keys(kinds), searchKindNames);
 	}

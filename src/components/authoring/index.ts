@@ -5,6 +5,7 @@ import Facts from './Facts.astro';
 import InShort from './InShort.astro';
 import Link from './Link.astro';
 import Note from './Note.astro';
+import Picture from './Picture.astro';
 import Places from './Places.astro';
 import SectionHeading from './SectionHeading.astro';
 import Source from './Source.astro';
@@ -18,4 +19,4 @@ const words = { InShort, Note, Fact, Facts, Source, Term, Terms, Places } satisf
 	unknown
 >;
 
-export const textComponents = { ...words, a: Link, h2: SectionHeading, table: Table, input: Tick };
+export const textComponents = { ...words, a: Link, h2: SectionHeading, img: Picture, table: Table, input: Tick };

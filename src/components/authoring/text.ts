@@ -2,6 +2,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { ArticlePage } from '../../page-model/kinds/index.ts';
 import type { RegistryViews } from '../../views/registry-views.ts';
+import type { PictureView } from '../../views/picture.ts';
 import type { WordPage } from '../../page-model/kinds/word.ts';
 
 export interface TextContext {
@@ -13,6 +14,7 @@ export interface TextContext {
 	readonly staleSections: readonly string[];
 	readonly originalLanguage: string;
 	readonly originalUrl: string;
+	readonly pictures: Readonly<Record<string, PictureView>>;
 }
 
 export const textOfPage = (page: ArticlePage): TextContext => page;
@@ -25,4 +27,5 @@ export const textOfWord = ({ registry, locale }: WordPage): TextContext => ({
 	staleSections: [],
 	originalLanguage: '',
 	originalUrl: '',
+	pictures: {},
 });

@@ -1,5 +1,5 @@
 /** The list of all files to be made, each with its name, its place on the site, and what stands in it. */
-import { localeInfo, localeTags } from '../../i18n/locales.ts';
+import { localeInfo, localeTags, type Locale } from '../../i18n/locales.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { absolute, homePath, searchPath, localeUrl } from '../../i18n/urls.ts';
 import type { Guide } from '../../library/kinds/guide.ts';
@@ -8,6 +8,7 @@ import type { Written } from '../../library/kinds/index.ts';
 import type { Kit } from '../../library/kinds/kit.ts';
 import type { Session } from '../../library/kinds/session.ts';
 import { bookFileName, fileNameOf, sessionFileName, pathOf, textIn, translationIn } from '../../library/library.ts';
+import { oncePer } from '../../once-per.ts';
 import { guideFacts } from '../../views/guide-facts.ts';
 import { textView } from '../../views/text-view.ts';
 import type { Download } from '../../views/download.ts';
@@ -36,15 +37,36 @@ export type ListedFile = Pick<Download, 'file' | 'role' | 'locale' | 'title' | '
 		readonly source: string;
 	};
 
-/** All files of the library, in every language in which a thing is written. */
-export function fileList(context: Omit<Context, 'locale'>): ListedFile[] {
-	const { kits, sharedHandouts } = context.library;
-	return localeTags.flatMap((locale) => {
-		const own = { ...context, locale };
-		const handouts = sharedHandouts.flatMap((handout) => handoutFiles(handout, own));
-		return [...guideFiles(own), ...handouts, ...kits.flatMap((kit) => kitFiles(kit, handouts, own))];
-	});
+/** Files that are drawn up together, in one language. */
+export interface FileGroup {
+	readonly locale: Locale;
+	/** Folders, from `content/`, whose texts stand in the files. */
+	readonly folders: readonly string[];
+	readonly list: () => ListedFile[];
 }
+
+/** All files of the library, in every language in which a thing is written; one group after another, so that few are held. */
+export function* fileGroups(context: Omit<Context, 'locale'>): Generator<FileGroup> {
+	const { kits, sharedHandouts } = context.library;
+	const shared = sharedHandouts.map(({ folder }) => folder);
+	for (const locale of localeTags) {
+		yield* guideGroups({ ...context, locale });
+		yield {
+			locale,
+			folders: shared,
+			list: () => sharedHandouts.flatMap((handout) => handoutFiles(handout, { ...context, locale })),
+		};
+		for (const kit of kits)
+			yield { locale, folders: [kit.folder, ...shared], list: () => kitFiles(kit, { ...context, locale }) };
+	}
+}
+
+/** The same as one list. */
+export const fileList = (context: Omit<Context, 'locale'>): ListedFile[] =>
+	[...fileGroups(context)].flatMap(({ list }) => list());
+
+/** To print, and to change. */
+const twoFormats = ['pdf', 'docx'] as const;
 
 /** Everything that is the same for the files of one thing. */
 function commonOf(thing: Written, role: Download['role'], name: string, { locale }: Context) {
@@ -61,7 +83,7 @@ function pdfAndDocx(
 	context: Context,
 ): ListedFile[] {
 	const { fileOf, order } = commonOf(thing, role, name, context);
-	return (['pdf', 'docx'] as const).map((format) => ({ ...order, file: fileOf(format), format, document }));
+	return twoFormats.map((format) => ({ ...order, file: fileOf(format), format, document }));
 }
 
 function onlyPdf(
@@ -77,14 +99,31 @@ function onlyPdf(
 
 const isWritten = (thing: Written, { locale }: Context) => translationIn(thing, locale) !== undefined;
 
-function guideFiles(context: Context): ListedFile[] {
+function* guideGroups(context: Context): Generator<FileGroup> {
+	const { locale } = context;
 	const guides = context.library.guides.filter((guide) => isWritten(guide, context));
-	const chapters = guides.map((guide) => ({ guide, document: guideDocument(guide, context) }));
-	const files = chapters.map(({ guide, document }) => onlyPdf(guide, 'guide', fileNameOf(guide), document, context));
-	return guides.length > 0 ? [...files, bookFile(chapters, context)] : [];
+	for (const guide of guides)
+		yield {
+			locale,
+			folders: [guide.folder],
+			list: () => [onlyPdf(guide, 'guide', fileNameOf(guide), guideDocument(guide, context), context)],
+		};
+	if (guides.length === 0) return;
+	const chapters = () => guides.map((guide) => ({ guide, document: guideDocument(guide, context) }));
+	yield { locale, folders: guides.map(({ folder }) => folder), list: () => [bookFile(chapters(), context)] };
 }
 
+const guideDocuments = oncePer<Context, Map<Guide, Document>>(() => new Map());
+
+/** Drawn up once, though it stands by itself and in the book. */
 export function guideDocument(guide: Guide, context: Context): Document {
+	const known = guideDocuments(context);
+	const document = known.get(guide) ?? drawnUp(guide, context);
+	known.set(guide, document);
+	return document;
+}
+
+function drawnUp(guide: Guide, context: Context): Document {
 	const view = textView(context, guide);
 	const { topicName, audience, factsRead } = guideFacts(context, guide, view);
 	const facts = [audience, factsRead].filter((fact) => fact !== undefined);
@@ -133,7 +172,7 @@ const numbered = ({ data, slug }: Session, { sessions }: Kit): string =>
 	`${String(data.order).padStart(String(sessions.length).length, '0')}-${slug}`;
 
 /** Files of a kit; the ZIP holds all of them, and the handouts of all kits that its meetings use. */
-function kitFiles(kit: Kit, shared: readonly ListedFile[], context: Context): ListedFile[] {
+function kitFiles(kit: Kit, context: Context): ListedFile[] {
 	const sessions = kit.sessions.map((session) => ({
 		folder: numbered(session, kit),
 		orders: sessionFiles(session, kit, context),
@@ -143,14 +182,16 @@ function kitFiles(kit: Kit, shared: readonly ListedFile[], context: Context): Li
 	const handbook = onlyPdf(kit, 'handbook', fileNameOf(kit), handbookDocument(kit, context), context);
 	const { fileOf, order } = commonOf(kit, 'kit', fileNameOf(kit), context);
 	const used = new Set(kit.sessions.flatMap(({ data }) => data.handouts));
-	const usedShared = shared.filter(({ path }) => used.has(path.replace(/^\/materials\/|\/$/g, '')));
+	const usedShared = context.library.sharedHandouts.filter(
+		(one) => used.has(`shared/${one.slug}`) && isWritten(one, context),
+	);
 	const entries = [
 		{ folder: '', file: handbook.file },
 		// The handbook holds the same pages as the files of whole sessions.
 		...sessions.flatMap(({ folder, orders }) =>
 			orders.filter(({ role }) => role !== 'session').map(({ file }) => ({ folder, file })),
 		),
-		...usedShared.map(({ file }) => ({ folder: 'shared', file })),
+		...usedShared.flatMap((one) => handoutFileNames(one, context).map((file) => ({ folder: 'shared', file }))),
 	];
 	return [handbook, { ...order, file: fileOf('zip'), format: 'zip', day: kit.data.edition, entries }, ...files];
 }
@@ -173,3 +214,6 @@ function handoutFiles(handout: Handout, context: Context): ListedFile[] {
 	if (!isWritten(handout, context)) return [];
 	return pdfAndDocx(handout, 'handout', fileNameOf(handout), handoutDocument(handout, context), context);
 }
+
+const handoutFileNames = (handout: Handout, { locale }: Context): string[] =>
+	twoFormats.map((format) => `${fileNameOf(handout)}-${locale}.${format}`);

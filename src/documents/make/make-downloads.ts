@@ -1,11 +1,13 @@
-/** Orders → files: those that were made before come from the cache, the rest are made, and ZIPs are packed last. */
+/**
+ * Groups of files → files: those that were made before come from the cache, the rest are made, and ZIPs are packed last.
+ */
 import path from 'node:path';
 import { ContentError, type Problem } from '../../library/problems.ts';
 import type { Download } from '../../views/download.ts';
-import { bytesOf, fingerprint, type FileCache, type Made } from './file-cache.ts';
-import { formatHash } from './code-hash.ts';
-import type { FileContent, ListedFile } from './file-list.ts';
-import { makeAll } from './worker-pool.ts';
+import { bytesOf, fingerprint, type FileCache, type Made } from '../../file-cache.ts';
+import { formatHash } from './format-hash.ts';
+import type { FileContent, FileGroup, ListedFile } from './file-list.ts';
+import { openPool, type Pool } from './worker-pool.ts';
 import type { Job } from './worker.ts';
 import { zipOf } from '../formats/zip.ts';
 
@@ -17,44 +19,137 @@ export interface MadeDownload {
 
 type Zip = ListedFile & Extract<FileContent, { format: 'zip' }>;
 type Single = Exclude<ListedFile, Zip>;
+/** A file of the list without what stands in it, which is let go of as soon as it is drawn. */
+type Listed = Pick<ListedFile, 'file' | 'format' | 'role' | 'locale' | 'title' | 'path' | 'source'>;
+
+/** Files that are drawn up together; with the fingerprint of all that they are made of, their list is kept. */
+interface Group extends Pick<FileGroup, 'list'> {
+	readonly inputs?: string;
+}
 
 /** Throws a ContentError that lists every file that cannot be made. Tells `said` how many were new. */
 export async function makeDownloads(
-	files: readonly ListedFile[],
+	groups: Iterable<Group>,
 	cache: FileCache,
 	said: (made: number, kept: number) => void = () => undefined,
 ): Promise<MadeDownload[]> {
-	const singles = files.filter((order): order is Single => order.format !== 'zip');
-	const made = await makeSingles(singles, cache, said);
-	for (const zip of files.filter((order): order is Zip => order.format === 'zip'))
-		made.set(zip.file, packed(zip, made, cache));
-	return files.flatMap((order) => {
-		const own = made.get(order.file);
-		return own ? [{ download: downloadOf(order, own), made: own }] : [];
-	});
+	const work = new Work(cache);
+	const pool = openPool();
+	try {
+		for (const group of groups) {
+			work.begin(group, pool);
+			await pool.room();
+		}
+		await work.drawn();
+	} finally {
+		await pool.close();
+	}
+	const downloads = work.finish();
+	said(work.fresh, work.made.size - work.fresh - work.zips.length);
+	return downloads;
 }
 
-async function makeSingles(files: readonly Single[], cache: FileCache, said: (made: number, kept: number) => void) {
-	const made = new Map<string, Made>();
-	const missing: { order: Single; key: string }[] = [];
-	const salts = { pdf: formatHash('pdf'), docx: formatHash('docx'), epub: formatHash('epub') };
-	for (const order of files) {
-		const key = fingerprint(salts[order.format], order.format, JSON.stringify(matterOf(order), withoutPlaces));
-		const known = cache.get(key);
-		if (known) made.set(order.file, known);
-		else missing.push({ order, key });
+/** What is to be done, and what has been. */
+class Work {
+	readonly made = new Map<string, Made>();
+	readonly zips: Zip[] = [];
+	/** Files that had to be drawn. */
+	fresh = 0;
+	readonly #groups: {
+		readonly inputs: string | undefined;
+		readonly files: readonly Listed[];
+		readonly known?: MadeDownload[];
+	}[] = [];
+	readonly #drawing: Promise<void>[] = [];
+	readonly #problems: Problem[] = [];
+	readonly #salts = { pdf: formatHash('pdf'), docx: formatHash('docx'), epub: formatHash('epub') };
+	readonly #cache: FileCache;
+
+	constructor(cache: FileCache) {
+		this.#cache = cache;
 	}
-	const problems: Problem[] = [];
-	const jobs = missing.map(({ order }) => jobOf(order));
-	await makeAll(jobs, (answer, index) => {
-		const { order, key } = missing[index] ?? {};
-		if (!order || !key) return;
-		if (answer.bytes) made.set(order.file, cache.put(key, answer.bytes, answer.pages));
-		else problems.push(refusal(order, answer.reason));
+
+	/** Finds the files of a group, or has them drawn. */
+	begin({ inputs, list }: Group, pool: Pool): void {
+		const known = inputs === undefined ? undefined : recall(this.#cache, inputs);
+		if (known) {
+			for (const { download, made } of known) this.made.set(download.file, made);
+			this.#groups.push({ inputs, files: [], known });
+			return;
+		}
+		const files = list();
+		for (const file of files)
+			if (file.format === 'zip') this.zips.push(file);
+			else this.#draw(file, pool);
+		this.#groups.push({ inputs, files: files.map(listed) });
+	}
+
+	#draw(file: Single, pool: Pool): void {
+		const { format } = file;
+		const key = fingerprint(this.#salts[format], format, JSON.stringify(matterOf(file), withoutPlaces));
+		const kept = this.#cache.get(key);
+		if (kept) {
+			this.made.set(file.file, kept);
+			return;
+		}
+		this.fresh++;
+		const own = listed(file);
+		const drawing = pool.make(jobOf(file)).then((answer) => {
+			if (answer.bytes) this.made.set(own.file, this.#cache.put(key, answer.bytes, answer.pages));
+			else this.#problems.push(refusal(own, answer.reason));
+		});
+		// Whoever waits for all will be told.
+		drawing.catch(() => undefined);
+		this.#drawing.push(drawing);
+	}
+
+	async drawn(): Promise<void> {
+		await Promise.all(this.#drawing);
+		if (this.#problems.length > 0) throw new ContentError(this.#problems);
+	}
+
+	/** Packs what is to be packed, and hands over all files in the order of their list. */
+	finish(): MadeDownload[] {
+		for (const zip of this.zips) this.made.set(zip.file, packed(zip, this.made, this.#cache));
+		return this.#groups.flatMap(({ inputs, files, known }) => {
+			if (known) return known;
+			const own = files.flatMap((file): MadeDownload[] => {
+				const made = this.made.get(file.file);
+				return made ? [{ download: downloadOf(file, made), made }] : [];
+			});
+			if (inputs !== undefined) remember(this.#cache, inputs, own);
+			return own;
+		});
+	}
+}
+
+const listed = ({ file, format, role, locale, title, path: place, source }: ListedFile): Listed => ({
+	file,
+	format,
+	role,
+	locale,
+	title,
+	path: place,
+	source,
+});
+
+type Line = readonly [download: Download, key: string];
+
+function remember(cache: FileCache, inputs: string, files: readonly MadeDownload[]): void {
+	const lines = files.map(({ download, made: { key } }): Line => [download, key]);
+	cache.put(inputs, Buffer.from(JSON.stringify(lines)), 0);
+}
+
+/** The files of an earlier build with the same inputs; undefined where there was none, or one of its files is gone. */
+function recall(cache: FileCache, inputs: string): MadeDownload[] | undefined {
+	const list = cache.read(inputs);
+	if (!list) return undefined;
+	const lines = JSON.parse(Buffer.from(list).toString()) as Line[];
+	const files = lines.flatMap(([download, key]) => {
+		const made = cache.get(key);
+		return made ? [{ download, made }] : [];
 	});
-	if (problems.length > 0) throw new ContentError(problems);
-	said(missing.length, made.size - missing.length);
-	return made;
+	return files.length === lines.length ? files : undefined;
 }
 
 /** A picture is known by its fingerprint and its kind; where it lies differs from machine to machine. */
@@ -83,14 +178,14 @@ function packed(zip: Zip, made: ReadonlyMap<string, Made>, cache: FileCache): Ma
 }
 
 function downloadOf(
-	{ file, format, role, locale, title, path: place }: ListedFile,
+	{ file, format, role, locale, title, path: place }: Listed,
 	{ bytes, sha256, pages }: Made,
 ): Download {
 	const own = { file, format, role, locale, title, path: place, bytes, sha256 };
 	return pages > 0 ? { ...own, pages } : own;
 }
 
-const refusal = ({ source, file }: ListedFile, reason: string): Problem => ({
+const refusal = ({ source, file }: Listed, reason: string): Problem => ({
 	file: source,
 	line: 1,
 	what: `The file ${file} cannot be made: ${reason}`,

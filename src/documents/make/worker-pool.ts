@@ -6,26 +6,90 @@ import { hideMachineFonts } from '../formats/pdf/machine-fonts.ts';
 import type { Answer, Job } from './worker.ts';
 
 /** More would not be faster for long, and each holds its own fonts and layouts (about 150 MB). */
-const most = 4;
+const most = Math.min(4, availableParallelism());
 
-/** Makes all jobs and hands each answer over as soon as it is there, with the number of its job. */
-export async function makeAll(jobs: readonly Job[], done: (answer: Answer, index: number) => void): Promise<void> {
-	hideMachineFonts();
-	let next = 0;
-	const count = Math.min(most, availableParallelism(), Math.ceil(jobs.length / 8));
-	await Promise.all(
-		Array.from({ length: count }, async () => {
-			const worker = new Worker(new URL('./worker.ts', import.meta.url));
-			try {
-				for (let index = next++; index < jobs.length; index = next++) {
-					const job = jobs[index];
-					if (job) done(await ask(worker, job), index);
-				}
-			} finally {
-				await worker.terminate();
-			}
-		}),
-	);
+/** A worker takes longer to start than to make some files. */
+const jobsForAnother = 8;
+
+/** More jobs than these wait for nobody's good, and each holds all that stands in its file. */
+const mostWaiting = 64;
+
+export interface Pool {
+	/** The answer to a job, as soon as it is there. */
+	readonly make: (job: Job) => Promise<Answer>;
+	/** Resolves when there is room for more jobs. */
+	readonly room: () => Promise<void>;
+	readonly close: () => Promise<void>;
+}
+
+interface Waiting {
+	readonly job: Job;
+	readonly resolve: (answer: Answer) => void;
+	readonly reject: (error: Error) => void;
+}
+
+export const openPool = (): Pool => new Workers();
+
+class Workers implements Pool {
+	readonly #waiting: Waiting[] = [];
+	readonly #all: Worker[] = [];
+	readonly #idle: Worker[] = [];
+	#roomWanted: (() => void)[] = [];
+	#broken: Error | undefined;
+
+	make(job: Job): Promise<Answer> {
+		return new Promise((resolve, reject) => {
+			if (this.#broken) throw this.#broken;
+			this.#waiting.push({ job, resolve, reject });
+			const rested = this.#idle.pop();
+			if (rested) this.#serve(rested);
+			else if (this.#all.length < most && this.#waiting.length > jobsForAnother * this.#all.length)
+				this.#serve(this.#start());
+		});
+	}
+
+	room(): Promise<void> {
+		if (this.#waiting.length < mostWaiting || this.#broken) return Promise.resolve();
+		return new Promise((resolve) => this.#roomWanted.push(resolve));
+	}
+
+	async close(): Promise<void> {
+		await Promise.all(this.#all.map((worker) => worker.terminate()));
+	}
+
+	#start(): Worker {
+		hideMachineFonts();
+		const worker = new Worker(new URL('./worker.ts', import.meta.url));
+		this.#all.push(worker);
+		return worker;
+	}
+
+	/** Gives a worker the next job, or lets it rest. */
+	#serve(worker: Worker): void {
+		const next = this.#waiting.shift();
+		if (this.#waiting.length < mostWaiting) this.#tellOfRoom();
+		if (!next) {
+			this.#idle.push(worker);
+			return;
+		}
+		ask(worker, next.job).then(
+			(answer) => {
+				next.resolve(answer);
+				this.#serve(worker);
+			},
+			(error: unknown) => {
+				// Nobody knows whether the others would fare better; none of those that wait will be made.
+				this.#broken = error as Error;
+				for (const { reject } of [next, ...this.#waiting.splice(0)]) reject(this.#broken);
+				this.#tellOfRoom();
+			},
+		);
+	}
+
+	#tellOfRoom(): void {
+		for (const resolve of this.#roomWanted) resolve();
+		this.#roomWanted = [];
+	}
 }
 
 /** The worker's next word: its answer, or that it has broken down. */

@@ -18,5 +18,5 @@ export type Redirect = Entry<z.infer<typeof redirectSchema>>;
 
 export const joinRedirects = (sources: Sources): Redirect[] =>
 	filesOf(sources, 'redirects', 'own').flatMap((file) =>
-		parseList(file, redirectSchema, sources.report, () => sources.unparsable.add(file.path)),
+		parseList(file, redirectSchema, sources, () => sources.unparsable.add(file.path)),
 	);

@@ -14,14 +14,15 @@ import { joinStories } from '../kinds/story.ts';
 import { joinTerms } from '../kinds/term.ts';
 import { joinTopics } from '../kinds/topic.ts';
 import type { Library } from '../library.ts';
-import { parseTranslation, type Report } from './parse-file.ts';
+import type { Reading } from './memory.ts';
+import { parseTranslation } from './parse-file.ts';
 import type { RawContent } from './read-content.ts';
 import type { Sources } from './sources.ts';
 import { writtenKindAt } from '../kinds/index.ts';
 
 /** Joins all files. What cannot be read is reported and left out. */
-export function joinLibrary(content: RawContent, report: Report): Library {
-	const sources = sourcesOf(content, report);
+export function joinLibrary(content: RawContent, reading: Reading): Library {
+	const sources = sourcesOf(content, reading);
 	return {
 		languages: joinLanguages(sources),
 		topics: joinTopics(sources),
@@ -41,7 +42,7 @@ export function joinLibrary(content: RawContent, report: Report): Library {
 }
 
 /** The texts of all folders, and a note of what could not be read. */
-function sourcesOf(content: RawContent, report: Report): Sources {
+function sourcesOf(content: RawContent, reading: Reading): Sources {
 	const unparsable = new Set(content.unparsable);
 	const paths = new Set(content.files.map(({ path }) => path));
 	const texts = content.files
@@ -49,15 +50,15 @@ function sourcesOf(content: RawContent, report: Report): Sources {
 		.flatMap((file) => {
 			const kind = writtenKindAt(file.kind);
 			if (!kind) return [];
-			const text = parseTranslation(file, kind.words, report);
+			const text = parseTranslation(file, kind.words, reading);
 			const own = ownFileOf(file);
 			if (!text || (own && !paths.has(own))) unparsable.add(file.path);
 			return text ? [{ folder: file.folder, text }] : [];
 		});
 	const byFolder = Map.groupBy(texts, ({ folder }) => folder);
 	return {
+		...reading,
 		content,
-		report,
 		unparsable,
 		texts: new Map([...byFolder].map(([folder, own]) => [folder, own.map(({ text }) => text)])),
 	};

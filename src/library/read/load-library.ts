@@ -10,6 +10,7 @@ import { joinLibrary } from './join-library.ts';
 import type { Library } from '../library.ts';
 import { ContentError, type Problem } from '../problems.ts';
 import { withoutDrafts } from '../published.ts';
+import { noMemory, openMemory } from './memory.ts';
 import { readContent, stampOf, type RawContent } from './read-content.ts';
 
 interface Inspection {
@@ -17,13 +18,14 @@ interface Inspection {
 	readonly problems: readonly Problem[];
 }
 
-/** Reads and judges a content folder without throwing. `label` is what messages call the folder. */
-export function inspectContent(folder: string, label = 'content'): Inspection {
+/** Reads and judges a content folder without throwing. `label` is what messages call the folder; `memory` saves reading what is known. */
+export function inspectContent(folder: string, label = 'content', memory = noMemory): Inspection {
 	if (!existsSync(folder))
-		return { library: joinLibrary(nothing, () => undefined), problems: [noFolder(folder, label)] };
+		return { library: joinLibrary(nothing, { report: () => undefined, memory }), problems: [noFolder(folder, label)] };
 	const content = readContent(folder, label);
 	const problems: Problem[] = [...content.problems, ...svgProblems(content.files)];
-	const library = joinLibrary(content, (problem) => problems.push(problem));
+	const library = joinLibrary(content, { report: (problem) => problems.push(problem), memory });
+	memory.keep();
 	const found = allChecks.flatMap((check) => check(library, content));
 	return { library, problems: [...problems, ...found] };
 }
@@ -49,7 +51,7 @@ export function loadLibrary(fresh = false): Library {
 	if (kept && !fresh) return kept.library;
 	const stamp = existsSync(site.contentFolder) ? stampOf(site.contentFolder) : '';
 	if (kept?.stamp === stamp) return kept.library;
-	const { library, problems } = inspectContent(site.contentFolder);
+	const { library, problems } = inspectContent(site.contentFolder, 'content', openMemory());
 	if (problems.length > 0) throw new ContentError(problems);
 	kept = { library: site.showsDrafts ? library : withoutDrafts(library), stamp };
 	return kept.library;

@@ -5,23 +5,31 @@ import { plainTree } from '../text-rules/no-code.ts';
 import { printableProblems } from '../text-rules/printable.ts';
 import type { Entry, Translation } from '../entry.ts';
 import type { TranslationData } from '../kinds/translation.ts';
-import { emptyOutline, outlineOf } from '../outline.ts';
-import { readYaml, shapeProblem, validated, type Report } from './parse-yaml.ts';
+import { emptyOutline, outlineOf, type Outline } from '../outline.ts';
+import { remembered, type Reading } from './memory.ts';
+import { lineAtIn, readYaml, shapeProblem, validated, type LineAt, type Report } from './parse-yaml.ts';
 import type { ContentFile } from './read-content.ts';
 import { splitHead } from './split-head.ts';
 
-export type { Report } from './parse-yaml.ts';
-
 /** Data of a YAML (or JSON) file that holds one thing; undefined where it is not sound. */
-export function parseOne<Data>(file: ContentFile, schema: z.ZodType<Data>, report: Report): Entry<Data> | undefined {
-	// YAML forgives what JSON does not, and i18next reads the file as JSON.
-	if (file.path.endsWith('.json') && !isJson(file, report)) return undefined;
-	const yaml = readYaml(file, file.text, 0, report);
-	const data = yaml && validated(file.file, yaml.document.toJS(), schema, (path) => yaml.lineAt(path), report);
-	return data === undefined
-		? undefined
-		: { file: file.file, line: 1, data, lineAt: (...path) => yaml?.lineAt(path) ?? 1 };
+export function parseOne<Data>(file: ContentFile, schema: z.ZodType<Data>, reading: Reading): Entry<Data> | undefined {
+	const data = remembered(file, reading, (report) => {
+		// YAML forgives what JSON does not, and i18next reads the file as JSON.
+		if (file.path.endsWith('.json') && !isJson(file, report)) return undefined;
+		const yaml = readYaml(file, file.text, 0, report);
+		return yaml && validated(file.file, yaml.document.toJS(), schema, yaml.lineAt, report);
+	});
+	return data === undefined ? undefined : entryOf(file, 1, data, lineAtIn(file.text, 0), []);
 }
+
+/** An entry of a file; `place` are the keys that lead to it. */
+const entryOf = <Data>(
+	{ file }: ContentFile,
+	line: number,
+	data: Data,
+	lineAt: LineAt,
+	place: readonly PropertyKey[],
+): Entry<Data> => ({ file, line, data, lineAt: (...path) => lineAt([...place, ...path]) });
 
 function isJson(file: ContentFile, report: Report): boolean {
 	try {
@@ -37,17 +45,35 @@ function isJson(file: ContentFile, report: Report): boolean {
 	}
 }
 
+/** An entry as it is remembered: its place in the file, by a number or an id, and its line. */
+interface PlainEntry<Place, Data> {
+	readonly place: Place;
+	readonly line: number;
+	readonly data: Data;
+}
+
 /** Entries of a registry file, which holds a list. A wrong entry does not hide the others. */
 export function parseList<Data>(
 	file: ContentFile,
 	schema: z.ZodType<Data>,
-	report: Report,
+	reading: Reading,
 	unparsable: (id: unknown) => void,
 ): Entry<Data>[] {
+	const entries = remembered(file, reading, (report) => listEntries(file, schema, report, unparsable)) ?? [];
+	const lineAt = lineAtIn(file.text, 0);
+	return entries.map(({ place, line, data }) => entryOf(file, line, data, lineAt, [place]));
+}
+
+function listEntries<Data>(
+	file: ContentFile,
+	schema: z.ZodType<Data>,
+	report: Report,
+	unparsable: (id: unknown) => void,
+): PlainEntry<number, Data>[] | undefined {
 	const yaml = readYaml(file, file.text, 0, report);
 	if (!yaml) {
 		unparsable(undefined);
-		return [];
+		return undefined;
 	}
 	const { contents } = yaml.document;
 	if (contents === null) return [];
@@ -59,17 +85,14 @@ export function parseList<Data>(
 			}),
 		);
 		unparsable(undefined);
-		return [];
+		return undefined;
 	}
-	return contents.items.flatMap((node, i) => {
+	return contents.items.flatMap((node, place) => {
 		const item = isNode(node) ? (node.toJS(yaml.document) as unknown) : node;
-		const data = validated(file.file, item, schema, (path) => yaml.lineAt([i, ...path]), report);
-		if (data === undefined) {
-			unparsable((item as { id?: unknown } | null)?.id);
-			return [];
-		}
-		const lineAt = (...path: readonly PropertyKey[]) => yaml.lineAt([i, ...path]);
-		return [{ file: file.file, line: yaml.lineOf(node), data, lineAt }];
+		const data = validated(file.file, item, schema, (path) => yaml.lineAt([place, ...path]), report);
+		if (data !== undefined) return [{ place, line: yaml.lineOf(node), data }];
+		unparsable((item as { id?: unknown } | null)?.id);
+		return [];
 	});
 }
 
@@ -77,38 +100,44 @@ export function parseList<Data>(
 export function parseMap<Data>(
 	file: ContentFile,
 	schema: z.ZodType<Data>,
-	report: Report,
+	reading: Reading,
 	unparsable: () => void,
 ): ReadonlyMap<string, Entry<Data>> {
+	const entries = remembered(file, reading, (report) => mapEntries(file, schema, report, unparsable)) ?? [];
+	const lineAt = lineAtIn(file.text, 0);
+	return new Map(entries.map(({ place, line, data }) => [place, entryOf(file, line, data, lineAt, [place])]));
+}
+
+function mapEntries<Data>(
+	file: ContentFile,
+	schema: z.ZodType<Data>,
+	report: Report,
+	unparsable: () => void,
+): PlainEntry<string, Data>[] | undefined {
 	const yaml = readYaml(file, file.text, 0, report);
 	const contents = yaml?.document.contents;
 	if (!yaml || contents === null) {
 		if (!yaml) unparsable();
-		return new Map();
+		return [];
 	}
 	if (!isMap(contents)) {
 		const fix =
 			'Begin each entry with the id of what it is about and a colon, and put its words below, two spaces to the right.';
 		report(shapeProblem(file.file, 1, { what: 'The file does not say what its words are about.', fix }));
 		unparsable();
-		return new Map();
+		return undefined;
 	}
 	const seen = new Set<string>();
-	return new Map(
-		contents.items.flatMap(({ key, value: node }) => {
-			const id = isScalar(key) ? String(key.value) : '';
-			if (seen.has(id)) report(shapeProblem(file.file, yaml.lineOf(key), twiceWords));
-			seen.add(id);
-			const value = isNode(node) ? (node.toJS(yaml.document) as unknown) : node;
-			const data = validated(file.file, value, schema, (path) => yaml.lineAt([id, ...path]), report);
-			if (data === undefined) {
-				unparsable();
-				return [];
-			}
-			const lineAt = (...path: readonly PropertyKey[]) => yaml.lineAt([id, ...path]);
-			return [[id, { file: file.file, line: yaml.lineOf(key), data, lineAt }] as const];
-		}),
-	);
+	return contents.items.flatMap(({ key, value: node }) => {
+		const place = isScalar(key) ? String(key.value) : '';
+		if (seen.has(place)) report(shapeProblem(file.file, yaml.lineOf(key), twiceWords));
+		seen.add(place);
+		const value = isNode(node) ? (node.toJS(yaml.document) as unknown) : node;
+		const data = validated(file.file, value, schema, (path) => yaml.lineAt([place, ...path]), report);
+		if (data !== undefined) return [{ place, line: yaml.lineOf(key), data }];
+		unparsable();
+		return [];
+	});
 }
 
 const twiceWords = { what: 'This name stands here for the second time.', fix: 'Keep one of the two.' };
@@ -122,8 +151,22 @@ const headWords = {
 export function parseTranslation(
 	file: ContentFile,
 	schema: z.ZodType<TranslationData>,
-	report: Report,
+	reading: Reading,
 ): Translation | undefined {
+	const read = remembered(file, reading, (report) => readText(file, schema, report));
+	if (!read) return undefined;
+	const { head, body } = splitHead(file.text) ?? { head: '', body: '' };
+	const { data, outline } = read;
+	const entry = entryOf(file, 1, data, lineAtIn(head, 1), []);
+	return { ...entry, tag: file.tag, body: outline ? body : '', outline: outline ?? emptyOutline };
+}
+
+/** Without an outline where the text may not be read. */
+function readText(
+	file: ContentFile,
+	schema: z.ZodType<TranslationData>,
+	report: Report,
+): { readonly data: TranslationData; readonly outline: Outline | undefined } | undefined {
 	const parts = splitHead(file.text);
 	if (!parts) {
 		report(shapeProblem(file.file, 1, headWords));
@@ -132,7 +175,7 @@ export function parseTranslation(
 	const { head, body, lineOffset } = parts;
 	const line = head.split('\n').findIndex((text) => /^(---|\+\+\+)/.test(text));
 	if (line >= 0) {
-		// Astro ends the head here, and would run what we take for a part of it.
+		// Other readers end the head here, and would take the rest for text.
 		report(
 			shapeProblem(file.file, line + 2, {
 				what: 'A line of the head begins with --- or +++.',
@@ -142,19 +185,11 @@ export function parseTranslation(
 		return undefined;
 	}
 	const yaml = readYaml(file, head, 1, report);
-	const data: TranslationData | undefined =
-		yaml && validated(file.file, yaml.document.toJS(), schema, (path) => yaml.lineAt(path), report);
+	const data = yaml && validated(file.file, yaml.document.toJS(), schema, yaml.lineAt, report);
 	const { problems, tree } = plainTree(file.file, body, lineOffset);
 	problems.forEach(report);
 	if (!data) return undefined;
-	const translation = {
-		file: file.file,
-		line: 1,
-		lineAt: (...path: PropertyKey[]) => yaml?.lineAt(path) ?? 1,
-		tag: file.tag,
-		data,
-	};
-	if (!tree) return { ...translation, body: '', outline: emptyOutline };
+	if (!tree) return { data, outline: undefined };
 	printableProblems(file.file, tree, lineOffset).forEach(report);
-	return { ...translation, body, outline: outlineOf(tree, body, lineOffset) };
+	return { data, outline: outlineOf(tree, body, lineOffset) };
 }

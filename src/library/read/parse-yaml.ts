@@ -11,11 +11,11 @@ interface Yaml {
 	readonly document: Document;
 	/** Line on which a node of the document begins. */
 	readonly lineOf: (node: unknown) => number;
-	/** Line of what stands at a path of keys; of the nearest thing around it where it is absent. */
 	readonly lineAt: LineAt;
 }
 
-type LineAt = (path: readonly PropertyKey[]) => number;
+/** Line of what stands at a path of keys; of the nearest thing around it where it is absent. */
+export type LineAt = (path: readonly PropertyKey[]) => number;
 
 export function readYaml(file: ContentFile, text: string, lineOffset: number, report: Report): Yaml | undefined {
 	const document = parsed(text);
@@ -32,7 +32,7 @@ export function readYaml(file: ContentFile, text: string, lineOffset: number, re
 		report(shapeProblem(file.file, lineFrom(trick.at), trick.words));
 		return undefined;
 	}
-	return { document, lineOf: (node) => lineFrom(startOf(node) ?? 0), lineAt: lineAtIn(text, lineFrom) };
+	return { document, lineOf: (node) => lineFrom(startOf(node) ?? 0), lineAt: lineAtIn(text, lineOffset) };
 }
 
 /** Without the lines of its errors, which the parser would count in every file and nearly nobody asks for. */
@@ -58,7 +58,8 @@ function counted(text: string): LineCounter {
  * Reads the text once more when somebody asks for a line, which few do: a tree for each of hundreds of files, kept for as
  * long as the Library is, costs the check a third of its time.
  */
-function lineAtIn(text: string, lineFrom: (at: number) => number): LineAt {
+export function lineAtIn(text: string, lineOffset: number): LineAt {
+	const lineFrom = linesFrom(text, lineOffset);
 	let kept: WeakRef<Document> | undefined;
 	const tree = () => {
 		const known = kept?.deref();

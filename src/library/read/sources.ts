@@ -4,12 +4,12 @@ import { didYouMean } from '../did-you-mean.ts';
 import type { PlacedKind } from '../content-layout.ts';
 import { nameOf } from '../content-layout.ts';
 import type { Entry, Translation, Worded } from '../entry.ts';
-import { parseList, parseMap, parseOne, type Report } from './parse-file.ts';
+import type { Reading } from './memory.ts';
+import { parseList, parseMap, parseOne } from './parse-file.ts';
 import type { ContentFile, RawContent } from './read-content.ts';
 
-export interface Sources {
+export interface Sources extends Reading {
 	readonly content: RawContent;
-	readonly report: Report;
 	/** Filled with the paths of what could not be read. */
 	readonly unparsable: Set<string>;
 	/** Texts by their folder. */
@@ -20,13 +20,9 @@ export const filesOf = ({ content }: Sources, kind: PlacedKind, role: ContentFil
 	content.files.filter((file) => file.kind === kind && file.role === role);
 
 /** The one thing of a file; noted where it cannot be read. */
-export function readOne<Data>(
-	{ report, unparsable }: Sources,
-	file: ContentFile,
-	schema: z.ZodType<Data>,
-): Entry<Data> | undefined {
-	const entry = parseOne(file, schema, report);
-	if (!entry) unparsable.add(file.path);
+export function readOne<Data>(sources: Sources, file: ContentFile, schema: z.ZodType<Data>): Entry<Data> | undefined {
+	const entry = parseOne(file, schema, sources);
+	if (!entry) sources.unparsable.add(file.path);
 	return entry;
 }
 
@@ -114,13 +110,14 @@ interface Own<Data> {
 }
 
 function ownEntries<Data extends { id: string }>(
-	{ report, unparsable }: Sources,
+	sources: Sources,
 	kind: RegistryKind,
 	file: ContentFile,
 	schema: z.ZodType<Data>,
 ): Own<Data> {
+	const { unparsable } = sources;
 	const broken = new Set<unknown>();
-	const entries = parseList(file, schema, report, (id) => broken.add(id));
+	const entries = parseList(file, schema, sources, (id) => broken.add(id));
 	const ids = new Set([...broken].filter((id) => typeof id === 'string'));
 	for (const id of ids) unparsable.add(`registry/${kind}#${id}`);
 	const isWhole = ids.size === broken.size;
@@ -129,13 +126,14 @@ function ownEntries<Data extends { id: string }>(
 }
 
 function wordEntries<Words>(
-	{ report, unparsable }: Sources,
+	sources: Sources,
 	kind: RegistryKind,
 	file: ContentFile,
 	own: Own<{ id: string }>,
 	schema: z.ZodType<Words>,
 ): ReadonlyMap<string, Entry<Words>> {
-	const entries = parseMap(file, schema, report, () => unparsable.add(file.path));
+	const { report, unparsable } = sources;
+	const entries = parseMap(file, schema, sources, () => unparsable.add(file.path));
 	const known = new Set([...own.entries.map(({ data }) => data.id), ...own.unparsable]);
 	for (const [id, { line }] of own.isWhole ? entries : [])
 		if (!known.has(id))

@@ -1,19 +1,15 @@
 /** `/<lang>/rss.xml`: the stories of a language, the newest first (RSS 2.0). */
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Manifest, ManifestPage } from '../../page-model/manifest.ts';
-import { output } from '../output.ts';
-import { readManifest } from '../read-manifest.ts';
+import type { Output } from '../output.ts';
 
-export const newsFeed = output('news-feed', (dist) => {
-	const manifest = readManifest(dist);
+export const writeNewsFeeds: Output = ({ files, manifest }) => {
 	for (const locale of manifest.locales) {
 		const own = manifest.pages.filter((page) => page.locale === locale);
 		const news = own.find(({ kind }) => kind === 'news');
 		const stories = own.filter(({ kind, contentLocale }) => kind === 'story' && contentLocale === locale);
-		if (news) writeFileSync(path.join(dist, locale, 'rss.xml'), rss(manifest, news, stories));
+		if (news) files.write(`${locale}/rss.xml`, rss(manifest, news, stories));
 	}
-});
+};
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const xml = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);

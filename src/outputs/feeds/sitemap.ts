@@ -1,27 +1,42 @@
 /** `sitemap-index.xml`: every page in the language in which it is written, with its other languages. */
+import { pathToFileURL } from 'node:url';
 import sitemap from '@astrojs/sitemap';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegrationLogger } from 'astro';
 import type { ManifestPage } from '../../page-model/manifest.ts';
 import { site } from '../../site.ts';
-import { readManifest } from '../read-manifest.ts';
+import type { BuiltSite } from '../output.ts';
 
-let pages: Map<string, ManifestPage> | undefined;
+const isListed = ({ kind, locale, contentLocale }: ManifestPage) => kind !== 'not-found' && locale === contentLocale;
 
-/** Pages by address; read when the first is asked for, which is after the manifest is written. */
-function pageAt(url: string): ManifestPage | undefined {
-	pages ??= new Map(readManifest(site.outputFolder).pages.map((page) => [site.origin + page.url, page]));
-	return pages.get(url);
+/** Calls the integration as Astro would at the end of a build of its own: ours draws the pages without Astro. */
+export async function writeSiteMap({ files, manifest }: BuiltSite): Promise<void> {
+	const pages = new Map(manifest.pages.filter(isListed).map((page) => [site.origin + page.url, page]));
+	const { hooks } = sitemap({
+		serialize: (item) => {
+			const page = pages.get(item.url);
+			if (!page || page.kind === 'choose') return item;
+			const links = page.languages.map((lang) => ({ lang, url: `${site.origin}${site.base}${lang}${page.path}` }));
+			return { ...item, links };
+		},
+	});
+	type Hooks = Required<typeof hooks>;
+	const config = { site: site.origin, base: site.base, trailingSlash: 'always', build: { format: 'directory' } };
+	await hooks['astro:routes:resolved']?.({ routes: [] } as unknown as Parameters<Hooks['astro:routes:resolved']>[0]);
+	await hooks['astro:config:done']?.({ config } as unknown as Parameters<Hooks['astro:config:done']>[0]);
+	await hooks['astro:build:done']?.({
+		dir: pathToFileURL(`${files.folder}/`),
+		pages: [...pages.values()].map(({ url }) => ({ pathname: url.slice(site.base.length) })),
+		logger: quiet,
+	} as unknown as Parameters<Hooks['astro:build:done']>[0]);
 }
 
-export const siteMap: AstroIntegration = sitemap({
-	filter: (url) => {
-		const page = pageAt(url);
-		return page !== undefined && page.kind !== 'not-found' && page.locale === page.contentLocale;
+/** The integration tells its faults and goes on; a site without its map is no whole site. */
+const quiet: Pick<AstroIntegrationLogger, 'info' | 'warn' | 'error'> = {
+	info: () => undefined,
+	warn: (message) => {
+		throw new Error(message);
 	},
-	serialize: (item) => {
-		const page = pageAt(item.url);
-		if (!page) return undefined;
-		const links = page.languages.map((lang) => ({ lang, url: `${site.origin}${site.base}${lang}${page.path}` }));
-		return { ...item, ...(page.kind === 'choose' ? {} : { links }) };
+	error: (message) => {
+		throw new Error(message);
 	},
-});
+};

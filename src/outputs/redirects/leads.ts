@@ -1,6 +1,4 @@
 /** Every address that was published once and is led on: pages of each language, and files to download. */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { fileStem, fileUrl, localeUrl } from '../../i18n/urls.ts';
 import type { Manifest } from '../../page-model/manifest.ts';
 import type { Download } from '../../views/download.ts';
@@ -32,9 +30,7 @@ export function pageLeads(manifest: Manifest): Lead[] {
 	return once(leads.filter(({ from }) => !taken.has(from)));
 }
 
-export function downloadLeads(manifest: Manifest, dist: string): Lead[] {
-	const list = readFileSync(path.join(dist, 'downloads/index.json'), 'utf8');
-	const { downloads } = JSON.parse(list) as { downloads: readonly Download[] };
+export function downloadLeads(manifest: Manifest, downloads: readonly Download[]): Lead[] {
 	const taken = new Set(downloads.map(({ file }) => file));
 	const leads = downloads.flatMap(({ file, path: now, locale, title }) => {
 		const stem = fileStem(now);

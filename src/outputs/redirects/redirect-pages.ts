@@ -2,25 +2,17 @@
  * A page at every old address that leads on without a script, for hosts that know no redirects. A file to download has
  * one, too: the host looks for `index.html` in a folder of the file's old name.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { localeInfo } from '../../i18n/locales.ts';
 import { absolute } from '../../i18n/urls.ts';
 import type { Manifest } from '../../page-model/manifest.ts';
-import { output } from '../output.ts';
-import { readManifest } from '../read-manifest.ts';
+import type { Output } from '../output.ts';
 import { downloadLeads, pageLeads, type Lead } from './leads.ts';
 
-export const redirectPages = output('redirect-pages', (dist, logger) => {
-	const manifest = readManifest(dist);
-	const leads = [...pageLeads(manifest), ...downloadLeads(manifest, dist)];
-	for (const lead of leads) {
-		const folder = path.join(dist, lead.from.slice(manifest.base.length));
-		mkdirSync(folder, { recursive: true });
-		writeFileSync(path.join(folder, 'index.html'), leadPage(lead, manifest));
-	}
-	if (leads.length > 0) logger.info(`${leads.length} old addresses lead on`);
-});
+export const writeRedirectPages: Output = ({ files, manifest, downloads }) => {
+	for (const lead of [...pageLeads(manifest), ...downloadLeads(manifest, downloads)])
+		files.write(path.posix.join(lead.from.slice(manifest.base.length), 'index.html'), leadPage(lead, manifest));
+};
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const html = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);

@@ -1,7 +1,12 @@
 /** Pages → Pagefind's index of a language. Knows nothing of where the pages come from. */
-import { rmSync } from 'node:fs';
-import path from 'node:path';
 import { createIndex } from 'pagefind';
+import type { ManifestPage } from '../../page-model/manifest.ts';
+
+/** A page to be indexed: where it lies, and what only the index needs to know. */
+export interface IndexedPage {
+	readonly file: string;
+	readonly page: ManifestPage;
+}
 
 export interface TextPage {
 	readonly url: string;
@@ -37,26 +42,25 @@ async function inTurns<Item>(items: Iterable<Item>, work: (item: Item) => Promis
 	await Promise.all(turn);
 }
 
-/** @param folder of the index. Whoever calls last closes Pagefind. */
-export async function indexPages(locale: string, pages: Iterable<TextPage>, folder: string): Promise<void> {
+/** A file of an index, by its path in the folder of the index. */
+export interface IndexFile {
+	readonly path: string;
+	readonly content: Uint8Array;
+}
+
+/** Pagefind's own interfaces; ours is src/components/search/. */
+const theirs = /^pagefind-(ui|modular-ui|component-ui|highlight)\.(js|css)$/;
+
+/** The files of the index of a language. Whoever calls last closes Pagefind. */
+export async function indexPages(locale: string, pages: Iterable<TextPage>): Promise<IndexFile[]> {
 	const { index, errors } = await createIndex({ forceLanguage: locale });
 	if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
 	await inTurns(pages, async ({ url, html }) => {
 		const added = await index.addHTMLFile({ url, content: html });
 		if (added.errors.length > 0) throw new Error(`Pagefind could not read ${url}: ${added.errors.join('; ')}`);
 	});
-	const written = await index.writeFiles({ outputPath: folder });
-	if (written.errors.length > 0) throw new Error(`Pagefind could not write: ${written.errors.join('; ')}`);
+	const made = await index.getFiles();
+	if (made.errors.length > 0) throw new Error(`Pagefind could not make its files: ${made.errors.join('; ')}`);
 	await index.deleteIndex();
-	// Pagefind's own interfaces; ours is src/components/search/.
-	for (const name of [
-		'pagefind-ui.js',
-		'pagefind-ui.css',
-		'pagefind-modular-ui.js',
-		'pagefind-modular-ui.css',
-		'pagefind-component-ui.js',
-		'pagefind-component-ui.css',
-		'pagefind-highlight.js',
-	])
-		rmSync(path.join(folder, name), { force: true });
+	return made.files.filter(({ path }) => !theirs.test(path));
 }

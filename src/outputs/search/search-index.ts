@@ -1,42 +1,66 @@
-/** Pagefind's full-text index, one for each language: `/pagefind/<lang>/`. */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { close } from 'pagefind';
-import type { Manifest, ManifestPage } from '../../page-model/manifest.ts';
-import { output } from '../output.ts';
-import { pageFile, readManifest } from '../read-manifest.ts';
-import { essence, indexPages, type TextPage } from './full-text.ts';
+/**
+ * Pagefind's full-text index, one for each language: `/pagefind/<lang>/`. It is made beside all other work, and only where a
+ * page of the language has changed.
+ */
+import { once } from 'node:events';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { deserialize, serialize } from 'node:v8';
+import { Worker } from 'node:worker_threads';
+import { codeHash } from '../../code-hash.ts';
+import { fingerprint, type FileCache } from '../../file-cache.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { BuiltSite } from '../output.ts';
+import { pageFile } from '../read-manifest.ts';
+import type { IndexedPage, IndexFile } from './full-text.ts';
 
-export const searchIndex = output('search-index', async (dist, logger) => {
-	const manifest = readManifest(dist);
-	const counts = [];
+export interface Indexer {
+	/** Begins with a language whose pages are all written. */
+	readonly begin: (locale: Locale, keys: ReadonlyMap<string, string>) => void;
+	/** Resolves when all that was begun is done. */
+	readonly done: () => Promise<void>;
+}
+
+/** `keys` are fingerprints of the pages by their addresses. */
+export function openIndexer({ files, manifest }: Omit<BuiltSite, 'downloads'>, cache: FileCache): Indexer {
+	const salt = fingerprint(readFileSync('package-lock.json'), codeHash('outputs/search'));
 	// One language after another, each in a Pagefind of its own: at 10,000 pages a language one takes 1.9 GB.
-	for (const locale of manifest.locales) {
-		counts.push(`${locale} ${await indexLanguage(manifest, locale, dist)} pages`);
-		await close();
+	let last = Promise.resolve();
+
+	async function write(locale: Locale, keys: ReadonlyMap<string, string>): Promise<void> {
+		// Topics have no text of their own; the term index leads there.
+		const pages = manifest.pages.filter(
+			({ locale: own, search, kind }) => own === locale && search && kind !== 'topic',
+		);
+		const parts = pages.flatMap((page) => [keys.get(page.url) ?? '', JSON.stringify(page)]);
+		const key = fingerprint('search-index', salt, locale, ...parts);
+		const folder = `pagefind/${locale}/`;
+		if (files.takeOverAll(folder, key)) return;
+		const texts = pages.map((page) => ({ file: pageFile(page, manifest, files.folder), page }));
+		for (const { path: name, content } of await indexOf(locale, key, texts, cache))
+			writeFileSync(files.place(folder + name, key), content);
 	}
-	logger.info(counts.join(', '));
-});
 
-function essenceOf(html: string, { title, search, keywords, contentLocale, locale }: ManifestPage): string {
-	return essence(locale, html.slice(html.indexOf('<main'), html.indexOf('</main>')), {
-		title,
-		kind: search?.kind,
-		about: search?.about,
-		keywords: keywords?.join(', '),
-		lang: contentLocale === locale ? undefined : contentLocale,
-	});
+	return {
+		begin(locale, keys) {
+			last = last.then(() => write(locale, keys));
+			// Whoever waits for all will be told.
+			last.catch(() => undefined);
+		},
+		done: () => last,
+	};
 }
 
-async function indexLanguage(manifest: Manifest, locale: string, dist: string): Promise<number> {
-	// Topics have no text of their own; the term index leads there.
-	const pages = manifest.pages.filter(({ locale: own, search, kind }) => own === locale && search && kind !== 'topic');
-	await indexPages(locale, textsOf(pages, manifest, dist), path.join(dist, 'pagefind', locale));
-	return pages.length;
-}
-
-/** One after another, so that only those that are being read are held. */
-function* textsOf(pages: readonly ManifestPage[], manifest: Manifest, dist: string): Generator<TextPage> {
-	for (const page of pages)
-		yield { url: page.url, html: essenceOf(readFileSync(pageFile(page, manifest, dist), 'utf8'), page) };
+/** The files of an index, kept or made anew. */
+async function indexOf(
+	locale: Locale,
+	key: string,
+	pages: readonly IndexedPage[],
+	cache: FileCache,
+): Promise<readonly IndexFile[]> {
+	const kept = cache.read(key);
+	if (kept) return deserialize(kept) as IndexFile[];
+	const worker = new Worker(new URL('./index-worker.ts', import.meta.url), { workerData: { locale, pages } });
+	const [made] = (await once(worker, 'message')) as [readonly IndexFile[]];
+	cache.put(key, serialize(made), 0);
+	return made;
 }

@@ -43,7 +43,8 @@ export function buildGuidePage(context: Context, guide: Guide): GuidePage {
 	};
 }
 
-export const guideKind: PageKind<'guide'> = {
+export const guideKind: PageKind<'guide', GuidePage> = {
+	build: (context, { thing }) => buildGuidePage(context, thing),
 	words: ({ library, locale }, { thing }) => {
 		const topic = library.topics.find(({ slug }) => slug === thing.topic);
 		return { ...textWords(thing, locale), ...(topic ? { topic: wordsIn(topic, locale).name } : {}) };

@@ -19,6 +19,7 @@ export function buildHandoutPage(context: Context, handout: Handout): HandoutPag
 	]);
 }
 
-export const handoutKind: PageKind<'handout'> = {
+export const handoutKind: PageKind<'handout', HandoutPage> = {
+	build: (context, { thing }) => buildHandoutPage(context, thing),
 	words: ({ locale }, { thing }) => textWords(thing, locale),
 };

@@ -46,7 +46,8 @@ export function buildHomePage(context: Context): HomePage {
 	};
 }
 
-export const homeKind: PageKind<'home'> = {
+export const homeKind: PageKind<'home', HomePage> = {
+	build: buildHomePage,
 	words: ({ locale, translator }) => ({
 		title: translator(locale)('home.title'),
 		summary: translator(locale)('home.description'),

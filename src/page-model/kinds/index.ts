@@ -17,10 +17,28 @@ import { wordKind, type WordPage } from './word.ts';
 import { wordsKind, type WordsPage } from './words.ts';
 
 export type ArticlePage = GuidePage | StoryPage | AboutPage | KitPage | SessionPage | HandoutPage;
-export type LayoutPage =
-	HomePage | TopicPage | SearchPage | NewsPage | MaterialsPage | NotFoundPage | WordsPage | WordPage | ArticlePage;
 
-const kinds: { readonly [Kind in Route['kind']]: PageKind<Kind> } = {
+/** What is shown at an address of each kind. */
+export interface Pages {
+	home: HomePage;
+	search: SearchPage;
+	news: NewsPage;
+	materials: MaterialsPage;
+	words: WordsPage;
+	'not-found': NotFoundPage;
+	topic: TopicPage;
+	guide: GuidePage;
+	story: StoryPage;
+	'info-page': AboutPage;
+	kit: KitPage;
+	session: SessionPage;
+	handout: HandoutPage;
+	word: WordPage;
+}
+
+export type LayoutPage = Pages[Route['kind']];
+
+const kinds: { readonly [Kind in Route['kind']]: PageKind<Kind, Pages[Kind]> } = {
 	home: homeKind,
 	search: searchKind,
 	news: newsKind,
@@ -38,4 +56,5 @@ const kinds: { readonly [Kind in Route['kind']]: PageKind<Kind> } = {
 };
 
 /** What the page model knows of the kind of a route. */
-export const pageKindOf = <Kind extends Route['kind']>({ kind }: RouteOf<Kind>): PageKind<Kind> => kinds[kind];
+export const pageKindOf = <Kind extends Route['kind']>({ kind }: RouteOf<Kind>): PageKind<Kind, Pages[Kind]> =>
+	kinds[kind];

@@ -20,6 +20,7 @@ export function buildAboutPage(context: Context, infoPage: InfoPage): AboutPage 
 	};
 }
 
-export const infoPageKind: PageKind<'info-page'> = {
+export const infoPageKind: PageKind<'info-page', AboutPage> = {
+	build: (context, { thing }) => buildAboutPage(context, thing),
 	words: ({ locale }, { thing }) => textWords(thing, locale),
 };

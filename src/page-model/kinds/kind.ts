@@ -14,6 +14,8 @@ export interface PageWords {
 	readonly keywords?: readonly string[];
 }
 
-export interface PageKind<Kind extends Route['kind']> {
+export interface PageKind<Kind extends Route['kind'], Page> {
+	/** All that the page shows. */
+	readonly build: (context: Context, route: RouteOf<Kind>) => Page;
 	readonly words: (context: Context, route: RouteOf<Kind>) => PageWords;
 }

@@ -46,6 +46,7 @@ export function buildKitPage(context: Context, kit: Kit): KitPage {
 	};
 }
 
-export const kitKind: PageKind<'kit'> = {
+export const kitKind: PageKind<'kit', KitPage> = {
+	build: (context, { thing }) => buildKitPage(context, thing),
 	words: ({ locale }, { thing }) => textWords(thing, locale),
 };

@@ -68,7 +68,8 @@ export const crumbOf = (thing: Kit | Session, locale: Locale): Crumb => {
 	return { name, url };
 };
 
-export const materialsKind: PageKind<'materials'> = {
+export const materialsKind: PageKind<'materials', MaterialsPage> = {
+	build: buildMaterialsPage,
 	words: ({ locale, translator }) => ({
 		title: translator(locale)('materials.title'),
 		summary: translator(locale)('materials.lede'),

@@ -21,7 +21,8 @@ export function buildNewsPage(context: Context): NewsPage {
 	};
 }
 
-export const newsKind: PageKind<'news'> = {
+export const newsKind: PageKind<'news', NewsPage> = {
+	build: buildNewsPage,
 	words: ({ locale, translator }) => ({
 		title: translator(locale)('news.title'),
 		summary: translator(locale)('news.lede'),

@@ -21,7 +21,8 @@ export function buildNotFoundPage(context: Context): NotFoundPage {
 	};
 }
 
-export const notFoundKind: PageKind<'not-found'> = {
+export const notFoundKind: PageKind<'not-found', NotFoundPage> = {
+	build: buildNotFoundPage,
 	words: ({ locale, translator }) => ({
 		title: translator(locale)('notFound.title'),
 		summary: translator(locale)('notFound.about'),

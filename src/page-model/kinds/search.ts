@@ -38,7 +38,8 @@ export function buildSearchPage(context: Context): SearchPage {
 	};
 }
 
-export const searchKind: PageKind<'search'> = {
+export const searchKind: PageKind<'search', SearchPage> = {
+	build: buildSearchPage,
 	words: ({ locale, translator }) => ({
 		title: translator(locale)('search.title'),
 		summary: translator(locale)('search.description'),

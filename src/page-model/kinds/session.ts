@@ -40,6 +40,7 @@ export function buildSessionPage(context: Context, session: Session, kit: Kit): 
 	};
 }
 
-export const sessionKind: PageKind<'session'> = {
+export const sessionKind: PageKind<'session', SessionPage> = {
+	build: (context, { thing, kit }) => buildSessionPage(context, thing, kit),
 	words: ({ locale }, { thing }) => textWords(thing, locale),
 };

@@ -19,6 +19,7 @@ export function buildStoryPage(context: Context, story: Story): StoryPage {
 	return { ...writtenPage(context, story, crumbs), date, dateText: formatDate(locale, date) };
 }
 
-export const storyKind: PageKind<'story'> = {
+export const storyKind: PageKind<'story', StoryPage> = {
+	build: (context, { thing }) => buildStoryPage(context, thing),
 	words: ({ locale }, { thing }) => ({ ...textWords(thing, locale), date: thing.data.date }),
 };

@@ -32,7 +32,8 @@ export function buildTopicPage(context: Context, topic: Topic): TopicPage {
 	};
 }
 
-export const topicKind: PageKind<'topic'> = {
+export const topicKind: PageKind<'topic', TopicPage> = {
+	build: (context, { topic }) => buildTopicPage(context, topic),
 	words: ({ locale }, { topic }) => {
 		const { name, summary } = wordsIn(topic, locale);
 		return { title: name, summary };

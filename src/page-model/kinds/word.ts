@@ -8,15 +8,7 @@ import type { Library } from '../../library/library.ts';
 import { thingAt } from '../../library/page-paths.ts';
 import { wordsIn } from '../../library/words-in.ts';
 import type { Context } from '../../views/context.ts';
-import {
-	allWords,
-	formsOf,
-	guidesWith,
-	meaningsOf,
-	meaningText,
-	type Meaning,
-	type Word,
-} from '../../views/dictionary.ts';
+import { formsOf, guidesWith, meaningsOf, meaningText, type Meaning, type Word } from '../../views/dictionary.ts';
 import { pageLink, type PageLink } from '../../views/page-links.ts';
 import { registryViews, type PlaceView, type RegistryViews } from '../../views/registry-views.ts';
 import { relatedWords } from '../../views/related-words.ts';
@@ -59,7 +51,6 @@ export interface WordLetter {
 
 /** Who answers any question, where a word names nobody who helps; by id of the registry of places. */
 const generalPlaces = ['state-line-1247'];
-const mostRelated = 6;
 /** What search engines show whole. */
 const mostSigns = { title: 95, description: 165 };
 
@@ -90,7 +81,7 @@ export function buildWordPage(context: Context, word: Word): WordPage {
 		guide,
 		coming,
 		guides,
-		related: relatedWords(word, allWords(library), mostRelated).map((other) => wordLink(other, locale)),
+		related: relatedWords(library, word).map((other) => wordLink(other, locale)),
 		registry,
 		paper: { address: absolute(localeUrl(locale, path)), date: formatDate(locale, today) },
 		suggestUrl: suggestUrlOf(word, locale),
@@ -157,7 +148,8 @@ const defined = ({ nom, path }: Word, description: string, locale: Locale) => ({
 	inDefinedTermSet: absolute(localeUrl(locale, wordsPath)),
 });
 
-export const wordKind: PageKind<'word'> = {
+export const wordKind: PageKind<'word', WordPage> = {
+	build: (context, { word }) => buildWordPage(context, word),
 	words: ({ locale }, { word }) => ({
 		title: word.nom,
 		summary:

@@ -55,7 +55,8 @@ const definedSet = ({ title, description }: Readonly<Record<'title' | 'descripti
 	license: licence.url,
 });
 
-export const wordsKind: PageKind<'words'> = {
+export const wordsKind: PageKind<'words', WordsPage> = {
+	build: buildWordsPage,
 	words: ({ locale, translator }) => ({
 		title: translator(locale)('words.title'),
 		summary: translator(locale)('words.description'),

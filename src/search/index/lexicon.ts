@@ -2,7 +2,7 @@
 import type { Entry, Posting } from '../engine/index-file.ts';
 import type { SearchRecord } from '../engine/record.ts';
 import { commonplaces, stopWords } from './stop-words.ts';
-import { keyOf, tokenize } from '../engine/tokenize.ts';
+import { keyOf as keyOfWord, tokenize } from '../engine/tokenize.ts';
 
 interface Word {
 	readonly key: string;
@@ -12,6 +12,15 @@ interface Word {
 	readonly weights: Map<number, number>;
 	/** Pages that have it anywhere. */
 	readonly pages: Set<number>;
+}
+
+/** Most words stand in a text again and again. */
+const known = new Map<string, string>();
+
+function keyOf(word: string): string {
+	const key = known.get(word) ?? keyOfWord(word);
+	known.set(word, key);
+	return key;
 }
 
 /** From this weight on a field is a name or a keyword, and not a sentence. */

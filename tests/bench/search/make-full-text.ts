@@ -1,5 +1,5 @@
 /** Makes Pagefind's index of a language, in a process of its own: `make-full-text.ts LOCALE FOLDER PAGES`. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { close } from 'pagefind';
 import { indexPages, type TextPage } from '../../../src/outputs/search/full-text.ts';
@@ -42,7 +42,12 @@ function statusOf(pid: string): string {
 }
 
 const start = performance.now();
-await indexPages(locale, timedTexts(), path.join(folder, 'text'));
+const files = await indexPages(locale, timedTexts());
+for (const { path: name, content } of files) {
+	const place = path.join(folder, 'text', name);
+	mkdirSync(path.dirname(place), { recursive: true });
+	writeFileSync(place, content);
+}
 const seconds = (performance.now() - start - ownWork) / 1000;
 // The program runs on until it is told to stop, and the system remembers the most it held.
 console.log(JSON.stringify({ seconds, pagefindPeak: childrensPeak() }));

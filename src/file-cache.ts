@@ -3,9 +3,19 @@
  * shorter than its name says is made again, and one whose fingerprint is wrong is never published.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+	linkSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	statSync,
+	utimesSync,
+	writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
-import { PlainError } from '../../plain-error.ts';
+import { PlainError } from './plain-error.ts';
 
 export interface Made {
 	/** What went into the file, as a fingerprint. */
@@ -22,6 +32,10 @@ export interface Made {
 export interface FileCache {
 	readonly get: (key: string) => Made | undefined;
 	readonly put: (key: string, bytes: Uint8Array, pages: number) => Made;
+	/** Bytes of a file; undefined, too, where they are not those that were put there. */
+	readonly read: (key: string) => Uint8Array | undefined;
+	/** Notes that a file is still of use, without looking at it. */
+	readonly keep: (key: string) => void;
 	/** Lets go of what no build has used for a month. */
 	readonly tidy: () => void;
 }
@@ -45,43 +59,66 @@ export function fingerprint(...parts: readonly (string | Uint8Array)[]): string 
 
 const sha256Of = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
-export function openFileCache(folder: string): FileCache {
-	const names = orTell(folder, () => namesIn(folder));
-	const used = new Set<string>();
-	const half = path.join(folder, `half-written-${process.pid}`);
-	return {
-		get(key) {
-			const name = names.get(key);
-			if (name === undefined) return undefined;
-			const made = madeOf(folder, name);
-			if (statSync(made.path, { throwIfNoEntry: false })?.size !== made.bytes) return undefined;
-			used.add(name);
-			return made;
-		},
-		put(key, bytes, pages) {
-			const name = [key, pages, bytes.length, sha256Of(bytes)].join('.');
-			orTell(folder, () => {
-				try {
-					writeFileSync(half, bytes);
-					renameSync(half, path.join(folder, name));
-				} finally {
-					rmSync(half, { force: true });
-				}
-			});
-			names.set(key, name);
-			used.add(name);
-			return madeOf(folder, name);
-		},
-		tidy() {
-			const now = new Date();
-			for (const name of readdirSync(folder).filter((other) => ours.test(other))) {
-				const file = path.join(folder, name);
-				const age = now.getTime() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? now.getTime());
-				if (used.has(name) && age > day) touch(file, now);
-				else if (!used.has(name) && age > month) rmSync(file, { force: true });
+export const openFileCache = (folder: string): FileCache => new Cache(folder);
+
+class Cache implements FileCache {
+	readonly #folder: string;
+	readonly #names: Map<string, string>;
+	readonly #used = new Set<string>();
+
+	constructor(folder: string) {
+		this.#folder = folder;
+		this.#names = orTell(folder, () => namesIn(folder));
+	}
+
+	get(key: string): Made | undefined {
+		const name = this.#names.get(key);
+		if (name === undefined) return undefined;
+		const made = madeOf(this.#folder, name);
+		if (statSync(made.path, { throwIfNoEntry: false })?.size !== made.bytes) return undefined;
+		this.#used.add(name);
+		return made;
+	}
+
+	read(key: string): Uint8Array | undefined {
+		const made = this.get(key);
+		try {
+			return made && bytesOf(made);
+		} catch {
+			return undefined;
+		}
+	}
+
+	keep(key: string): void {
+		const name = this.#names.get(key);
+		if (name !== undefined) this.#used.add(name);
+	}
+
+	put(key: string, bytes: Uint8Array, pages: number): Made {
+		const name = [key, pages, bytes.length, sha256Of(bytes)].join('.');
+		const half = path.join(this.#folder, `half-written-${String(process.pid)}`);
+		orTell(this.#folder, () => {
+			try {
+				writeFileSync(half, bytes);
+				renameSync(half, path.join(this.#folder, name));
+			} finally {
+				rmSync(half, { force: true });
 			}
-		},
-	};
+		});
+		this.#names.set(key, name);
+		this.#used.add(name);
+		return madeOf(this.#folder, name);
+	}
+
+	tidy(): void {
+		const now = new Date();
+		for (const name of readdirSync(this.#folder).filter((other) => ours.test(other))) {
+			const file = path.join(this.#folder, name);
+			const age = now.getTime() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? now.getTime());
+			if (this.#used.has(name) && age > day) touch(file, now);
+			else if (!this.#used.has(name) && age > month) rmSync(file, { force: true });
+		}
+	}
 }
 
 /** Names of the files by their keys. The folder is made where it is not there. */
@@ -117,6 +154,17 @@ function orTell<Result>(folder: string, work: () => Result): Result {
 function madeOf(folder: string, name: string): Made {
 	const [key = '', pages, bytes, sha256 = ''] = name.split('.');
 	return { key, path: path.join(folder, name), pages: Number(pages), bytes: Number(bytes), sha256 };
+}
+
+/** Puts a made file where readers find it. */
+export function publish(made: Made, place: string): void {
+	const bytes = bytesOf(made);
+	try {
+		linkSync(made.path, place);
+	} catch {
+		// The cache lies on another disk, or the disk knows no second name for a file.
+		writeFileSync(place, bytes);
+	}
 }
 
 /** The bytes of a made file. Throws where they are not those that were made, and lets the file go. */

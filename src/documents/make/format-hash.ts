@@ -1,25 +1,8 @@
-/** Fingerprints of our own code: what it draws today it may draw otherwise tomorrow, from the same words. */
-import { readFileSync, readdirSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+/** Fingerprints of what makes the files of each format. */
+import { readFileSync } from 'node:fs';
+import { codeHash } from '../../code-hash.ts';
+import { fingerprint } from '../../file-cache.ts';
 import type { Download } from '../../views/download.ts';
-import { fingerprint } from './file-cache.ts';
-
-const source = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
-
-/** Of files and folders of `src/`, by name and content. */
-function codeHash(...places: readonly string[]): string {
-	const files = places.flatMap((place) => filesAt(path.join(source, place)));
-	return fingerprint(...files.flatMap((file) => [path.relative(source, file), readFileSync(file)]));
-}
-
-const filesAt = (place: string): string[] =>
-	path.extname(place)
-		? [place]
-		: readdirSync(place, { recursive: true, withFileTypes: true })
-				.filter((entry) => entry.isFile())
-				.map((entry) => path.join(entry.parentPath, entry.name))
-				.sort();
 
 /** What has a hand in the files of a format: our code, and libraries and fonts by their names. */
 const makers: Readonly<Record<Download['format'], { readonly code: readonly string[]; readonly libraries: RegExp }>> = {

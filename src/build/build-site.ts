@@ -1,0 +1,58 @@
+/** Builds the site beside the last one and puts it in its place only when it is whole. */
+import { PlainError } from '../plain-error.ts';
+import { SiteFiles } from '../site-files.ts';
+import { site } from '../site.ts';
+import { lastSite, noteInputs, noteSite } from './inputs.ts';
+import { bringBack, clearTheWay, letGo, next, takeHold, takePlace, whatIsLeft } from './site-folder.ts';
+
+/** Returns false, leaving the last build as it was, where something is wrong; what that is has been said then. */
+export async function buildSite(): Promise<boolean> {
+	try {
+		judgeAddress();
+		takeHold();
+	} catch (error) {
+		console.error((error as Error).message);
+		return false;
+	}
+	try {
+		bringBack();
+		await build();
+		return true;
+	} catch (error) {
+		bringBack();
+		console.error(error instanceof PlainError ? error.message : error);
+		console.error(whatIsLeft());
+		return false;
+	} finally {
+		letGo();
+	}
+}
+
+function judgeAddress(): void {
+	if (!/^https?:\/\/[^/\s]+$/i.test(site.origin))
+		throw new PlainError(
+			`SITE_URL is "${site.origin}". It should be a scheme and a host, for example https://kaaslane.example; a path belongs in BASE_PATH.`,
+		);
+}
+
+async function build(): Promise<void> {
+	const start = performance.now();
+	const say = (what: string) => {
+		console.log(`${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s  ${what}`);
+	};
+	// Before all else is read, so that what is edited meanwhile is built the next time.
+	const inputs = noteInputs();
+	const last = lastSite();
+	if (inputs !== undefined && last?.inputs === inputs) {
+		say(`Nothing has changed: ${site.outputFolder} is as it was.`);
+		return;
+	}
+	clearTheWay();
+	// Most of our code is needed only now.
+	const { makeSite } = await import('./make-site.ts');
+	const files = new SiteFiles(next, last);
+	await makeSite(files, say);
+	takePlace();
+	if (inputs !== undefined) noteSite(inputs, files.marks);
+	say(`The site is in ${site.outputFolder}.`);
+}

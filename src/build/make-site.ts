@@ -1,0 +1,61 @@
+/** The whole site, in order. What has not changed since an earlier build is kept. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { libraryDownloads } from '../documents/make/library-downloads.ts';
+import { openFileCache } from '../file-cache.ts';
+import { translatorsOf } from '../library/library-words.ts';
+import { loadLibrary } from '../library/read/load-library.ts';
+import { writeDownloads } from '../outputs/downloads/downloads.ts';
+import { writeNewsFeeds } from '../outputs/feeds/news-feed.ts';
+import { writeSiteMap } from '../outputs/feeds/sitemap.ts';
+import { writeHostFiles } from '../outputs/hosting/host-files.ts';
+import { writeRedirectPages } from '../outputs/redirects/redirect-pages.ts';
+import { openIndexer } from '../outputs/search/search-index.ts';
+import { writeTermIndex } from '../outputs/search/term-index.ts';
+import { buildManifest } from '../page-model/manifest.ts';
+import type { SiteFiles } from '../site-files.ts';
+import { site } from '../site.ts';
+import { writePages } from './pages.ts';
+import { writePictures } from './pictures.ts';
+import { openRenderer, type Renderer } from './renderer.ts';
+
+/** Makes all files. Throws a PlainError where something is not as it should be. */
+export async function makeSite(files: SiteFiles, say: (what: string) => void): Promise<void> {
+	const library = loadLibrary(true);
+	say('The content is read.');
+	const opening = openRenderer();
+	const translator = translatorsOf(library);
+	const made = await libraryDownloads(library, (fresh, kept) => {
+		say(`${fresh} files to download made, ${kept} kept.`);
+	});
+	const downloads = made.map(({ download }) => download);
+	const renderer = await opening;
+	writeAssets(files, renderer);
+	const cache = openFileCache(path.join(site.cacheFolder, 'pages'));
+	const pictures = await writePictures(files, library, cache);
+	const context = { library, translator, today: site.today, downloads, pictures };
+	const manifest = buildManifest(library, translator);
+	const built = { files, manifest, downloads };
+	const indexer = openIndexer(built, cache);
+	const { all, drawn } = await writePages(files, context, renderer, cache, indexer.begin);
+	say(`${drawn} pages drawn, ${all - drawn} kept.`);
+	files.write('site-manifest.json', `${JSON.stringify(manifest, null, '\t')}\n`);
+	writeTermIndex(built, library);
+	writeDownloads(files, made);
+	writeNewsFeeds(built);
+	writeRedirectPages(built);
+	writeHostFiles(built);
+	await writeSiteMap(built);
+	say('Lists, feeds and files for hosts are written.');
+	await indexer.done();
+	say('The full text can be searched.');
+	cache.tidy();
+}
+
+/** Scripts, and what lies in `public/`. */
+function writeAssets(files: SiteFiles, { assets }: Renderer): void {
+	for (const entry of readdirSync(assets, { recursive: true, withFileTypes: true })) {
+		const place = path.join(entry.parentPath, entry.name);
+		if (entry.isFile()) files.write(path.relative(assets, place).replaceAll('\\', '/'), readFileSync(place));
+	}
+}

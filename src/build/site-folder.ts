@@ -1,0 +1,105 @@
+/** Where the site lies while it is made, and how it takes the place of the last one. */
+import { spawn } from 'node:child_process';
+import {
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	statfsSync,
+	writeFileSync,
+} from 'node:fs';
+
+import path from 'node:path';
+import { PlainError } from '../plain-error.ts';
+import { site } from '../site.ts';
+
+const final = site.outputFolder;
+export const next = `${final}.next`;
+const old = `${final}.old`;
+/** Holds the number of the process that builds. */
+const hold = `${final}.hold`;
+
+/** Two builds of one folder would each throw away what the other has made. Throws a PlainError where there is one. */
+export function takeHold(): void {
+	if (isHeld()) return;
+	const holder = Number(readFileSync(hold, 'utf8'));
+	if (isRunning(holder)) throw new PlainError(otherBuild(`process ${String(holder)}`));
+	rmSync(hold, { force: true });
+	if (!isHeld()) throw new PlainError(otherBuild('begun this very moment'));
+}
+
+const otherBuild = (which: string) =>
+	`Another build, ${which}, is making ${final}. Wait until it has ended, then build again. If there is none, delete ${hold}.`;
+
+/** Writes down our number; false where that of another build stands there. */
+function isHeld(): boolean {
+	try {
+		mkdirSync(path.dirname(hold), { recursive: true });
+	} catch (error) {
+		throw cannotWrite(error as Error);
+	}
+	try {
+		writeFileSync(hold, String(process.pid), { flag: 'wx' });
+		return true;
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+		throw cannotWrite(error as Error);
+	}
+}
+
+const cannotWrite = ({ message }: Error) =>
+	new PlainError(
+		`The site cannot be written to ${final}: ${message}\nLook whether the folder may be changed, and whether there is room on the disk.`,
+	);
+
+/** A build that was killed has left its number. */
+function isRunning(process_: number): boolean {
+	if (!process_) return false;
+	try {
+		process.kill(process_, 0);
+		return true;
+	} catch (error) {
+		return (error as NodeJS.ErrnoException).code === 'EPERM';
+	}
+}
+
+export function letGo(): void {
+	rmSync(next, { recursive: true, force: true });
+	rmSync(hold, { force: true });
+}
+
+/** A build that was ended between its two moves has left the last site under the other name. */
+export function bringBack(): void {
+	if (!existsSync(final) && existsSync(old)) renameSync(old, final);
+}
+
+export function clearTheWay(): void {
+	const folder = path.dirname(final);
+	const left = readdirSync(folder).filter((name) => name.startsWith(`${path.basename(final)}.gone-`));
+	for (const one of [next, old, ...left.map((name) => path.join(folder, name))])
+		rmSync(one, { recursive: true, force: true, maxRetries: 3 });
+	mkdirSync(next, { recursive: true });
+}
+
+export function takePlace(): void {
+	if (existsSync(final)) renameSync(final, old);
+	renameSync(next, final);
+	if (existsSync(old)) throwAway(old);
+}
+
+/** Thousands of files take a second to delete, for which nobody need wait; a name of its own keeps it from being brought back. */
+function throwAway(folder: string): void {
+	const gone = `${final}.gone-${process.pid}`;
+	renameSync(folder, gone);
+	const program = `require('node:fs').rmSync(${JSON.stringify(gone)}, { recursive: true, force: true })`;
+	spawn(process.execPath, ['-e', program], { detached: true, stdio: 'ignore' }).unref();
+}
+
+export function whatIsLeft(): string {
+	const { bavail, bsize } = statfsSync(path.dirname(final));
+	const full =
+		bavail * bsize < 20_000_000 ? '\nThe disk is almost full; that may be why. Make room and try again.\n' : '';
+	return `${full}\nThe site was not built, see above. ${existsSync(final) ? `${final} is as it was.` : ''}`;
+}

@@ -1,0 +1,21 @@
+/** Fingerprint of our own code: what it draws today it may draw otherwise tomorrow, from the same words. */
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { fingerprint } from './file-cache.ts';
+
+const source = path.dirname(fileURLToPath(import.meta.url));
+
+/** Of files and folders, by name and content; their paths are given from `src/`. */
+export function codeHash(...places: readonly string[]): string {
+	const files = places.flatMap((place) => filesAt(path.join(source, place)));
+	return fingerprint(...files.flatMap((file) => [path.relative(source, file), readFileSync(file)]));
+}
+
+const filesAt = (place: string): string[] =>
+	path.extname(place)
+		? [place]
+		: readdirSync(place, { recursive: true, withFileTypes: true })
+				.filter((entry) => entry.isFile())
+				.map((entry) => path.join(entry.parentPath, entry.name))
+				.sort();

@@ -1,0 +1,53 @@
+/**
+ * What the files of a group are made of, as a fingerprint: where it has not changed, no Document is drawn up only to find
+ * that its file is there. It may change where the files do not; it may not stay where they do.
+ */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fingerprint } from '../../file-cache.ts';
+import { isExpired } from '../../library/kinds/fact.ts';
+import { writtenThings, type Library } from '../../library/library.ts';
+import { readContent } from '../../library/read/read-content.ts';
+import { splitHead } from '../../library/read/split-head.ts';
+import { site } from '../../site.ts';
+import type { FileGroup } from './file-list.ts';
+import { makersHash } from './format-hash.ts';
+
+/** Tells the inputs of any group of the files of a Library, which should be that of the content folder as it lies. */
+export function inputsOf(library: Library): (group: Pick<FileGroup, 'locale' | 'folders'>) => string {
+	const { everywhere, bodies } = readInputs(library);
+	const byFolder = new Map<string, string>();
+	const bodiesIn = (folder: string) => {
+		const known =
+			byFolder.get(folder) ?? fingerprint(...bodies.filter(([place]) => place.startsWith(`${folder}/`)).flat());
+		byFolder.set(folder, known);
+		return known;
+	};
+	return ({ locale, folders }) =>
+		fingerprint('group', everywhere, locale, ...folders.flatMap((one) => [one, bodiesIn(one)]));
+}
+
+/**
+ * Of most texts only the head is shown elsewhere, in titles; all else may be shown anywhere. Addresses, languages and the
+ * day differ between builds.
+ */
+function readInputs(library: Library) {
+	const content = readContent(site.contentFolder);
+	const expired = [...library.facts.values()].filter((fact) => isExpired(fact, site.today)).map(({ data }) => data.id);
+	const parts = content.files.map(({ path: place, text }) => ({ place, text, parts: splitHead(text) }));
+	const isText = (place: string) => place.endsWith('.mdx');
+	const everywhere = fingerprint(
+		...[makersHash(), site.origin, site.base, String(site.showsDrafts), expired.join(' ')],
+		...parts.flatMap(({ place, text, parts: own }) => [place, isText(place) ? (own?.head ?? text) : text]),
+	);
+	const pictures = writtenThings(library).flatMap(({ folder, pictures: names }) =>
+		names.map((name) => `${folder}/${name}`),
+	);
+	const bodies: [string, string | Buffer][] = [
+		...parts
+			.filter(({ place }) => isText(place))
+			.map(({ place, parts: own }): [string, string] => [place, own?.body ?? '']),
+		...pictures.map((place): [string, Buffer] => [place, readFileSync(path.join(site.contentFolder, place))]),
+	];
+	return { everywhere, bodies };
+}
