@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- --pages 2000`, `-- --documents 200`, `-- --search 10000` or `-- --check 46`: measures on a library that it makes up
+ * `npm run bench -- --pages 2000`, with `--peers` beside Starlight, `-- --documents 200`, `-- --search 10000` or `-- --check 46`: measures on a library that it makes up
  * from the real one.
  * Machines are noisy: compare within one run.
  */
@@ -13,14 +13,22 @@ import { benchPages } from './pages.ts';
 import { benchSearch } from './search.ts';
 
 const text = { type: 'string' } as const;
-const { values } = parseArgs({ options: { pages: text, documents: text, search: text, check: text } });
+const flag = { type: 'boolean' } as const;
+const { values } = parseArgs({ options: { pages: text, documents: text, search: text, check: text, peers: flag } });
 const isOther = [values.documents, values.search, values.check].some((wanted) => wanted !== undefined);
 
 const benches = [
 	{ name: 'documents', least: 10, wanted: values.documents, run: benchDocuments },
 	{ name: 'check', least: 12, wanted: values.check, run: benchCheck },
 	{ name: 'search', least: 100, wanted: values.search, run: benchSearch },
-	{ name: 'pages', least: 100, wanted: isOther ? undefined : (values.pages ?? '2000'), run: benchPages },
+	{
+		name: 'pages',
+		least: 100,
+		wanted: isOther ? undefined : (values.pages ?? '2000'),
+		run: (pages: number, place: string) => {
+			benchPages(pages, place, values.peers ?? false);
+		},
+	},
 ];
 
 const folder = mkdtempSync(path.join(tmpdir(), 'kaaslane-bench-'));

@@ -1,40 +1,62 @@
-/** Builds a synthetic library of about so many pages with everything: checks, search, downloads, feeds. */
-import { readFileSync } from 'node:fs';
+/** Builds a synthetic library of about so many pages with everything: checks, search, downloads, feeds; and then a little of it again. */
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { localeTags } from '../../src/i18n/locales.ts';
 import { pageFile, readManifest } from '../../src/outputs/read-manifest.ts';
 import { site } from '../../src/site.ts';
+import { buildStarlight } from './peers.ts';
 import { makeSyntheticLibrary } from './synthetic-library.ts';
-import { timed } from './timed.ts';
+import { timed, type Timed } from './timed.ts';
 
-/** Writes into `folder` and prints pages per second, peak memory and bytes of a page. */
-export function benchPages(wanted: number, folder: string): void {
+/** Writes into `folder` and prints seconds, memory, and bytes of a page; with `peers`, beside Starlight in the same run. */
+export function benchPages(wanted: number, folder: string, peers: boolean): void {
 	const content = path.join(folder, 'content');
 	const out = path.join(folder, 'dist');
+	const cache = path.join(folder, 'cache');
 	makeSyntheticLibrary(site.contentFolder, content, Math.ceil(wanted / localeTags.length));
-	const env = {
-		...process.env,
-		KAASLANE_CONTENT: content,
-		KAASLANE_OUT: out,
-		KAASLANE_CACHE: path.join(folder, 'cache'),
-		ASTRO_TELEMETRY_DISABLED: '1',
+	const env = { ...process.env, KAASLANE_CONTENT: content, KAASLANE_OUT: out, KAASLANE_CACHE: cache };
+	const build = () => timed(['src/commands/build.ts'], env);
+	const change = (file: string, from: RegExp, to: string) => {
+		const place = path.join(content, file);
+		writeFileSync(place, readFileSync(place, 'utf8').replace(from, to));
 	};
-	const build = ['node_modules/astro/bin/astro.mjs', 'build', '--silent'];
-	const checked = timed(['src/commands/check.ts'], env);
-	const built = timed(build, env);
-	const again = timed(build, env);
+	const cold = build();
+	for (const name of ['pages', 'read', 'built', 'renderer']) rmSync(path.join(cache, name), { recursive: true });
+	const pagesOnly = build();
+	const nothing = build();
+	change('guides/health/family-doctor/en.mdx', /is the first person/, 'is really the first person');
+	const word = build();
+	change('registry/facts/arrival/facts.yaml', /money: (\d+)/, 'money: 9$1');
+	const fact = build();
 	const manifest = readManifest(out);
 	const sizes = manifest.pages
 		.filter(({ kind }) => kind === 'guide')
 		.map((page) => brotliCompressSync(readFileSync(pageFile(page, manifest, out))).length)
 		.sort((a, b) => a - b);
-	const pages = manifest.pages.length;
-	console.log(`
-pages               ${pages} (${sizes.length} of guides, in ${localeTags.length} languages)
-check               ${checked.seconds.toFixed(1)} s
-build               ${built.seconds.toFixed(1)} s, search and all files to download included
-build again         ${again.seconds.toFixed(1)} s, ${(pages / again.seconds).toFixed(0)} pages per second: the files are kept
-peak memory         ${built.peak.toFixed(0)} and ${again.peak.toFixed(0)} MiB (the build’s own process; Pagefind’s is a second one)
-bytes of a guide    median ${sizes[sizes.length >> 1] ?? 0}, largest ${sizes.at(-1) ?? 0} (HTML with all styles, brotli)`);
+	const line = (name: string, { seconds, peak }: Timed) => {
+		const share = `${(seconds / cold.seconds).toFixed(3)} of the first`;
+		console.log(`${name.padEnd(28)} ${seconds.toFixed(1).padStart(6)} s  ${share}  ${peak.toFixed(0).padStart(5)} MiB`);
+	};
+	console.log(
+		`\n${manifest.pages.length} pages (${sizes.length} of guides, in ${localeTags.length} languages), search and files to download included`,
+	);
+	line('from nothing', cold);
+	line('the files are kept', pagesOnly);
+	line('one word changed', word);
+	line('one fee changed', fact);
+	line('nothing changed', nothing);
+	console.log(
+		`bytes of a guide: median ${sizes[sizes.length >> 1] ?? 0}, largest ${sizes.at(-1) ?? 0} (HTML with all styles, brotli)`,
+	);
+	if (peers) comparePeers(manifest.pages.length, pagesOnly, content, folder);
+}
+
+/** Our pages without files to draw, beside the peer's pages of the same texts. */
+function comparePeers(pages: number, ours: Timed, content: string, folder: string): void {
+	const peer = buildStarlight(content, folder);
+	const speed = pages / ours.seconds / (peer.pages / peer.seconds);
+	console.log(
+		`${peer.name}: ${peer.pages} pages in ${peer.seconds.toFixed(1)} s, ${peer.peak.toFixed(0)} MiB; ours are ${speed.toFixed(2)} times as many a second, with ${(ours.peak / peer.peak).toFixed(2)} of the memory`,
+	);
 }
