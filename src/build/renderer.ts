@@ -1,16 +1,6 @@
 /** The renderer: our components as Astro has compiled them, kept until one of them changes. */
 import { spawn } from 'node:child_process';
-import {
-	existsSync,
-	mkdirSync,
-	readdirSync,
-	readFileSync,
-	realpathSync,
-	renameSync,
-	rmSync,
-	symlinkSync,
-	writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { codeHash } from '../code-hash.ts';
@@ -19,8 +9,12 @@ import { localeTags } from '../i18n/locales.ts';
 import type { DrawnPage } from '../page-model/page-of.ts';
 import { PlainError } from '../plain-error.ts';
 import { site } from '../site.ts';
+import { isSealed, sealFolder } from './sealed-folder.ts';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+
+/** Always in this checkout, whatever `KAASLANE_CACHE` says: from there the renderer finds the libraries that it imports. */
+const renderers = path.join(root, '.cache/renderer');
 
 export interface Renderer {
 	/** Fingerprint of all code that draws a page. */
@@ -34,10 +28,9 @@ export interface Renderer {
 /** The renderer of the code as it is. Where it is not kept, or is damaged, it is compiled, which takes some seconds. */
 export async function openRenderer(): Promise<Renderer> {
 	const key = rendererKey();
-	const renderers = path.join(site.cacheFolder, 'renderer');
 	const folder = path.join(renderers, key);
-	if (!isWhole(folder)) await compile(folder);
-	linkLibraries(path.join(renderers, 'node_modules'));
+	if (!isSealed(folder)) await compile(folder);
+	tidy(folder);
 	const { render } = (await import(pathToFileURL(path.join(folder, 'server/entry.mjs')).href)) as {
 		render: (url: string, locals: { page: DrawnPage }) => Promise<string>;
 	};
@@ -63,39 +56,31 @@ const rendererKey = (): string =>
 		),
 	);
 
-const listOf = (folder: string): string => {
-	const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile() && entry.name !== 'files.sha256')
-		.map((entry) => path.join(entry.parentPath, entry.name))
-		.sort();
-	return fingerprint(...files.flatMap((file) => [path.relative(folder, file), readFileSync(file)]));
-};
-
-/** Whether every file is as it was compiled. */
-function isWhole(folder: string): boolean {
-	const list = path.join(folder, 'files.sha256');
-	return existsSync(list) && readFileSync(list, 'utf8') === listOf(folder);
-}
-
-/** What the renderer imports is found from where it lies. */
-function linkLibraries(link: string): void {
-	const libraries = path.join(root, 'node_modules');
-	if (existsSync(link) && realpathSync(link) === realpathSync(libraries)) return;
-	rmSync(link, { recursive: true, force: true });
-	symlinkSync(libraries, link, 'junction');
-}
-
 async function compile(folder: string): Promise<void> {
-	const half = `${folder}.${process.pid}`;
+	const half = `${folder}.${String(process.pid)}`;
 	rmSync(half, { recursive: true, force: true });
 	mkdirSync(half, { recursive: true });
 	try {
 		await runAstro(half);
-		writeFileSync(path.join(half, 'files.sha256'), listOf(half));
+		sealFolder(half);
+		// Another build may have compiled the same meanwhile, and be using it.
+		if (isSealed(folder)) return;
 		rmSync(folder, { recursive: true, force: true });
 		renameSync(half, folder);
 	} finally {
 		rmSync(half, { recursive: true, force: true });
+	}
+}
+
+const month = 30 * 24 * 3600 * 1000;
+
+/** Lets go of those that no build has used for a month. */
+function tidy(used: string): void {
+	const now = new Date();
+	utimesSync(used, now, now);
+	for (const name of readdirSync(renderers)) {
+		const folder = path.join(renderers, name);
+		if (now.getTime() - statSync(folder).mtimeMs > month) rmSync(folder, { recursive: true, force: true });
 	}
 }
 

@@ -39,6 +39,8 @@ export type ListedFile = Pick<Download, 'file' | 'role' | 'locale' | 'title' | '
 
 /** Files that are drawn up together, in one language. */
 export interface FileGroup {
+	/** What the files are: a guide and the book of the only guide are made of the same texts. */
+	readonly name: 'guide' | 'book' | 'shared' | 'kit';
 	readonly locale: Locale;
 	/** Folders, from `content/`, whose texts stand in the files. */
 	readonly folders: readonly string[];
@@ -52,12 +54,18 @@ export function* fileGroups(context: Omit<Context, 'locale'>): Generator<FileGro
 	for (const locale of localeTags) {
 		yield* guideGroups({ ...context, locale });
 		yield {
+			name: 'shared',
 			locale,
 			folders: shared,
 			list: () => sharedHandouts.flatMap((handout) => handoutFiles(handout, { ...context, locale })),
 		};
 		for (const kit of kits)
-			yield { locale, folders: [kit.folder, ...shared], list: () => kitFiles(kit, { ...context, locale }) };
+			yield {
+				name: 'kit',
+				locale,
+				folders: [kit.folder, ...shared],
+				list: () => kitFiles(kit, { ...context, locale }),
+			};
 	}
 }
 
@@ -104,13 +112,19 @@ function* guideGroups(context: Context): Generator<FileGroup> {
 	const guides = context.library.guides.filter((guide) => isWritten(guide, context));
 	for (const guide of guides)
 		yield {
+			name: 'guide',
 			locale,
 			folders: [guide.folder],
 			list: () => [onlyPdf(guide, 'guide', fileNameOf(guide), guideDocument(guide, context), context)],
 		};
 	if (guides.length === 0) return;
 	const chapters = () => guides.map((guide) => ({ guide, document: guideDocument(guide, context) }));
-	yield { locale, folders: guides.map(({ folder }) => folder), list: () => [bookFile(chapters(), context)] };
+	yield {
+		name: 'book',
+		locale,
+		folders: guides.map(({ folder }) => folder),
+		list: () => [bookFile(chapters(), context)],
+	};
 }
 
 const guideDocuments = oncePer<Context, Map<Guide, Document>>(() => new Map());

@@ -14,7 +14,7 @@ import type { FileGroup } from './file-list.ts';
 import { makersHash } from './format-hash.ts';
 
 /** Tells the inputs of any group of the files of a Library, which should be that of the content folder as it lies. */
-export function inputsOf(library: Library): (group: Pick<FileGroup, 'locale' | 'folders'>) => string {
+export function inputsOf(library: Library): (group: Omit<FileGroup, 'list'>) => string {
 	const { everywhere, bodies } = readInputs(library);
 	const byFolder = new Map<string, string>();
 	const bodiesIn = (folder: string) => {
@@ -23,8 +23,8 @@ export function inputsOf(library: Library): (group: Pick<FileGroup, 'locale' | '
 		byFolder.set(folder, known);
 		return known;
 	};
-	return ({ locale, folders }) =>
-		fingerprint('group', everywhere, locale, ...folders.flatMap((one) => [one, bodiesIn(one)]));
+	return ({ name, locale, folders }) =>
+		fingerprint('group', name, everywhere, locale, ...folders.flatMap((one) => [one, bodiesIn(one)]));
 }
 
 /**

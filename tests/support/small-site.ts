@@ -1,0 +1,81 @@
+/** A small site that can be built again and again, beside one that is built by somebody who knows nothing. */
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { after } from 'node:test';
+import type { World } from './edits.ts';
+import { composeContent, discard } from './fixture.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+export interface Built {
+	readonly isFine: boolean;
+	readonly said: string;
+}
+
+/** Fingerprint of every file of a folder. */
+export type Files = Readonly<Record<string, string>>;
+
+/** Paths of files that are not the same in both. */
+export const differing = (some: Files, others: Files): string[] =>
+	Object.keys({ ...some, ...others }).filter((file) => some[file] !== others[file]);
+
+export class SmallSite implements World {
+	readonly content = composeContent();
+	readonly #folder = path.dirname(this.content);
+	today = '2026-11-30';
+
+	constructor() {
+		after(() => {
+			discard(this.content);
+		});
+	}
+
+	at(name: string): string {
+		return path.join(this.#folder, name);
+	}
+
+	/** Builds into the folder `warm`, or another. With `killAfter` the build is killed after so many milliseconds. */
+	build({ name = 'warm', killAfter }: { name?: string; killAfter?: number } = {}): Promise<Built> {
+		const child = spawn(process.execPath, ['src/commands/build.ts'], {
+			cwd: root,
+			stdio: ['ignore', 'pipe', 'pipe'],
+			env: {
+				...process.env,
+				KAASLANE_CONTENT: this.content,
+				KAASLANE_OUT: this.at(name),
+				KAASLANE_CACHE: this.at(`${name}-cache`),
+				KAASLANE_TODAY: this.today,
+			},
+		});
+		let said = '';
+		for (const stream of [child.stdout, child.stderr]) stream.on('data', (words: Buffer) => (said += words.toString()));
+		const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter);
+		return new Promise((resolve) => {
+			child.on('close', (code) => {
+				clearTimeout(timer);
+				resolve({ isFine: code === 0, said });
+			});
+		});
+	}
+
+	/** Builds in empty folders. The renderer, which knows nothing of the content, is that of the checkout. */
+	async coldBuild(): Promise<Files> {
+		for (const name of ['cold', 'cold-cache']) rmSync(this.at(name), { recursive: true, force: true });
+		const { isFine, said } = await this.build({ name: 'cold' });
+		if (!isFine) throw new Error(said);
+		return this.files('cold');
+	}
+
+	files(name = 'warm'): Files {
+		const folder = this.at(name);
+		return Object.fromEntries(
+			readdirSync(folder, { recursive: true, withFileTypes: true })
+				.filter((entry) => entry.isFile())
+				.map((entry) => path.join(entry.parentPath, entry.name))
+				.sort()
+				.map((file) => [path.relative(folder, file), createHash('sha256').update(readFileSync(file)).digest('hex')]),
+		);
+	}
+}

@@ -1,0 +1,82 @@
+/** Whatever happens to a build or to what it keeps, the site is whole, and the next build is right. */
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import test from 'node:test';
+import { randomNumbers } from '../bench/random.ts';
+import { differing, SmallSite } from '../support/small-site.ts';
+
+const site = new SmallSite();
+const random = randomNumbers(Number(process.env['KAASLANE_SEED'] ?? 1));
+const kills = Number(process.env['KAASLANE_KILLS'] ?? 3);
+
+/** Another text, so that there is something to build. */
+function edit(number: number): void {
+	const file = path.join(site.content, 'guides/health/emergency/en.mdx');
+	writeFileSync(
+		file,
+		readFileSync(file, 'utf8').replace(/Say where you are[^.]*\./, `Say where you are ${String(number)}.`),
+	);
+}
+
+const filesBelow = (folder: string): string[] =>
+	readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => path.join(entry.parentPath, entry.name))
+		.sort();
+
+test(`a site is whole after each of ${String(kills)} builds that were killed, and the next build is right`, async () => {
+	const start = performance.now();
+	assert.ok((await site.build()).isFine);
+	const whole = (performance.now() - start) / 3;
+	let last = site.files();
+	for (let number = 1; number <= kills; number++) {
+		edit(number);
+		await site.build({ killAfter: 100 + random() * whole });
+		// A build that was killed between its two moves has left the last site under the other name.
+		const left = existsSync(site.at('warm')) ? site.files() : site.files('warm.old');
+		const fresh = await site.coldBuild();
+		assert.ok([last, fresh].some((one) => differing(one, left).length === 0));
+		const { isFine, said } = await site.build();
+		assert.ok(isFine, said);
+		last = site.files();
+		assert.deepEqual(differing(last, fresh), []);
+		const rest = readdirSync(site.at('')).filter((name) => /^warm\.(next|old|hold)/.test(name));
+		assert.deepEqual(rest, []);
+	}
+});
+
+test('two builds at once: one says that the other is at work, and what to do', async () => {
+	edit(100);
+	const [one, other] = await Promise.all([site.build(), site.build()]);
+	const refused = [one, other].filter(({ isFine }) => !isFine);
+	assert.equal(refused.length, 1);
+	assert.match(refused[0]?.said ?? '', /Another build, .*, is making .*warm\. Wait until it has ended/);
+	assert.deepEqual(differing(site.files(), await site.coldBuild()), []);
+});
+
+for (const kind of ['pages', 'read', 'built', 'downloads'])
+	test(`what is kept of ${kind} was cut off: it is made again`, async () => {
+		for (const file of filesBelow(site.at(`warm-cache/${kind}`)).filter((_, i) => i % 3 === 0))
+			truncateSync(file, Math.floor(statSync(file).size / 2));
+		edit(kind.length + 200);
+		const { isFine, said } = await site.build();
+		assert.ok(isFine, said);
+		assert.deepEqual(differing(site.files(), await site.coldBuild()), []);
+	});
+
+test('what is kept of pages has other bytes of the same length: it is made again', async () => {
+	for (const file of filesBelow(site.at('warm-cache/pages'))) writeFileSync(file, Buffer.alloc(statSync(file).size));
+	for (const file of filesBelow(site.at('warm-cache/built'))) writeFileSync(file, '{}');
+	edit(300);
+	const { isFine, said } = await site.build();
+	assert.ok(isFine, said);
+	assert.deepEqual(differing(site.files(), await site.coldBuild()), []);
+});
+
+test('a file of the site that somebody has changed is made again', async () => {
+	writeFileSync(path.join(site.at('warm'), 'en/index.html'), 'changed by hand');
+	const { isFine, said } = await site.build();
+	assert.ok(isFine, said);
+	assert.deepEqual(differing(site.files(), await site.coldBuild()), []);
+});
