@@ -1,12 +1,13 @@
 /**
- * EDGE: judges the content before Astro compiles any of it, so that nothing of a rejected file is ever run, and
- * nothing of the last good build is lost.
+ * EDGE: judges the content before the dev server shows any of it, and again after each edit. For a build,
+ * `build/make-site.ts` does, before anything is made of it.
  */
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { site } from '../site.ts';
 import { inspectContent, loadLibrary } from '../library/read/load-library.ts';
 import { orStop } from '../plain-error.ts';
+import { openMemory } from '../library/read/memory.ts';
 import { formatProblems, summariseProblems } from '../library/problems.ts';
 
 export const contentGate = (): AstroIntegration => ({
@@ -20,7 +21,7 @@ export const contentGate = (): AstroIntegration => ({
 			server.watcher.add(site.contentFolder);
 			server.watcher.on('all', (_event, file) => {
 				if (!file.startsWith(site.contentFolder + path.sep)) return;
-				const { problems } = inspectContent(site.contentFolder);
+				const { problems } = inspectContent(site.contentFolder, 'content', openMemory());
 				if (problems.length > 0) logger.error(`\n\n${formatProblems(problems)}\n\n${summariseProblems(problems)}`);
 				server.ws.send({ type: 'full-reload' });
 			});

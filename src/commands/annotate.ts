@@ -5,7 +5,7 @@ const escaped = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '
 const escapedProperty = (text: string) => escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 /** Workflow commands of GitHub Actions, one a Problem; prints nothing elsewhere. */
-export function annotate(level: 'error' | 'warning', problems: readonly Problem[]): void {
+export function annotate(level: 'error' | 'warning' | 'notice', problems: readonly Problem[]): void {
 	if (process.env['GITHUB_ACTIONS'] !== 'true') return;
 	for (const { file, line, what, why, fix } of problems) {
 		console.log(`::${level} file=${escapedProperty(file)},line=${String(line)}::${escaped(`${what} ${why} ${fix}`)}`);

@@ -8,7 +8,7 @@ import { writtenThings } from '../library/library.ts';
 import { factUsage } from '../library/change/fact-usage.ts';
 import { site } from '../site.ts';
 import { annotate } from './annotate.ts';
-import { changedFacts } from '../editing/changed-facts.ts';
+import { changedFacts, comparedWith } from '../editing/changed-facts.ts';
 
 const { library, problems } = inspectContent(site.contentFolder, 'content', openMemory());
 const notices = problems.length > 0 ? [] : noticesOf(library, site.today);
@@ -23,9 +23,10 @@ if (problems.length > 0) {
 	process.exitCode = 1;
 } else {
 	const things = writtenThings(library);
-	const touched = factUsage(library, changedFacts(site.contentFolder));
+	const touched = factUsage(library, changedFacts(site.contentFolder, comparedWith(process.env)));
 	if (touched.length > 0)
 		console.log(`\nWhat you have changed, and what else it touches:\n\n${formatProblems(touched)}`);
+	annotate('notice', touched);
 	const texts = things.reduce((sum, { translations }) => sum + translations.length, 0);
 	const counts = [
 		`${String(library.guides.length)} guides`,

@@ -1,20 +1,27 @@
-/** Which facts an editor has changed since the last commit, as git remembers them: their values, sources or words. */
+/** Which facts an editor has changed, as git remembers them: their values, sources or words. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseDocument } from 'yaml';
 
-/** Ids of the facts that differ; none where the folder is not in git, or git is not there. */
-export function changedFacts(contentFolder: string): string[] {
-	const files = git(contentFolder, 'diff', '--name-only', '--relative', 'HEAD', '--', 'registry/facts')
+/**
+ * What an edit is compared with: the last commit; on GitHub, where a pull request is tried as it would be once it has
+ * joined, what it would join.
+ */
+export const comparedWith = (env: NodeJS.ProcessEnv): string =>
+	env['GITHUB_EVENT_NAME'] === 'pull_request' ? 'HEAD^1' : 'HEAD';
+
+/** Ids of the facts that differ from a commit; none where the folder is not in git, or git is not there. */
+export function changedFacts(contentFolder: string, since: string): string[] {
+	const files = git(contentFolder, 'diff', '--name-only', '--relative', since, '--', 'registry/facts')
 		.split('\n')
 		.filter(Boolean);
-	return [...new Set(files.flatMap((file) => changedIn(contentFolder, file)))];
+	return [...new Set(files.flatMap((file) => changedIn(contentFolder, file, since)))];
 }
 
-function changedIn(contentFolder: string, file: string): string[] {
+function changedIn(contentFolder: string, file: string, since: string): string[] {
 	const now = path.join(contentFolder, file);
-	const before = entriesOf(git(contentFolder, 'show', `HEAD:./${file}`));
+	const before = entriesOf(git(contentFolder, 'show', `${since}:./${file}`));
 	const after = entriesOf(existsSync(now) ? readFileSync(now, 'utf8') : '');
 	return [...after].filter(([id, text]) => before.has(id) && before.get(id) !== text).map(([id]) => id);
 }

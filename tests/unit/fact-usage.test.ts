@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import test from 'node:test';
-import { changedFacts } from '../../src/editing/changed-facts.ts';
+import { changedFacts, comparedWith } from '../../src/editing/changed-facts.ts';
 import { formatProblems } from '../../src/library/problems.ts';
 import { factUsage } from '../../src/library/change/fact-usage.ts';
 import { composeContent, discard, libraryWith } from '../support/fixture.ts';
@@ -38,15 +38,22 @@ test('what was changed since the last commit is known from git, and nothing is s
 	const content = composeContent();
 	const file = path.join(content, 'registry/facts/health/facts.yaml');
 	const git = (...args: string[]) => spawnSync('git', args, { cwd: content });
-	assert.deepEqual(changedFacts(content), []);
+	assert.deepEqual(changedFacts(content, 'HEAD'), []);
 	git('init', '-q');
 	git('add', '.');
 	git('-c', 'user.name=A', '-c', 'user.email=a@kaaslane.example', 'commit', '-q', '-m', 'Begin');
-	assert.deepEqual(changedFacts(content), []);
+	assert.deepEqual(changedFacts(content, 'HEAD'), []);
 	writeFileSync(file, readFileSync(file, 'utf8').replace('{money: 5}', '{money: 6} # since May'));
-	assert.deepEqual(changedFacts(content), ['visit-fee']);
+	assert.deepEqual(changedFacts(content, 'HEAD'), ['visit-fee']);
 	const words = path.join(content, 'registry/facts/health/ru.yaml');
 	writeFileSync(words, readFileSync(words, 'utf8').replace('Ответ', 'Ответ врача'));
-	assert.deepEqual(changedFacts(content), ['visit-fee', 'answer-days']);
+	assert.deepEqual(changedFacts(content, 'HEAD'), ['visit-fee', 'answer-days']);
+	// On GitHub a pull request is tried as a commit whose first parent is what it would join.
+	git('-c', 'user.name=A', '-c', 'user.email=a@kaaslane.example', 'commit', '-q', '-a', '-m', 'Mend');
+	assert.deepEqual(changedFacts(content, comparedWith({})), []);
+	assert.deepEqual(changedFacts(content, comparedWith({ GITHUB_EVENT_NAME: 'pull_request' })), [
+		'visit-fee',
+		'answer-days',
+	]);
 	discard(content);
 });
