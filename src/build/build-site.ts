@@ -53,6 +53,7 @@ async function build(): Promise<void> {
 	const files = new SiteFiles(next, last);
 	await makeSite(files, say);
 	takePlace();
-	if (inputs !== undefined) noteSite(inputs, files.marks);
+	// What was edited meanwhile may be in the site or not.
+	noteSite(noteInputs() === inputs ? inputs : undefined, files.marks);
 	say(`The site is in ${site.outputFolder}.`);
 }

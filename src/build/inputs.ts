@@ -17,11 +17,11 @@ const note = path.join(
 );
 
 export interface LastSite extends LyingSite {
-	readonly inputs: string;
+	readonly inputs: string | undefined;
 }
 
 interface Note {
-	readonly inputs: string;
+	readonly inputs?: string;
 	readonly marks: Marks;
 	/** Fingerprint of the names, sizes and times of all files of the site. */
 	readonly site: string;
@@ -66,9 +66,13 @@ export function lastSite(): LastSite | undefined {
 	}
 }
 
-export function noteSite(inputs: string, marks: Marks): void {
+/** @param inputs undefined where nobody can say what exactly the site was made of; then it is made again. */
+export function noteSite(inputs: string | undefined, marks: Marks): void {
 	mkdirSync(path.dirname(note), { recursive: true });
-	writeFileSync(note, JSON.stringify({ inputs, site: siteAsItLies(), marks } satisfies Note));
+	writeFileSync(
+		note,
+		JSON.stringify({ ...(inputs === undefined ? {} : { inputs }), site: siteAsItLies(), marks } satisfies Note),
+	);
 }
 
 const siteAsItLies = (): string =>

@@ -1,7 +1,10 @@
 /** Where the site lies while it is made, and how it takes the place of the last one. */
 import { spawn } from 'node:child_process';
 import {
+	constants,
+	copyFileSync,
 	existsSync,
+	linkSync,
 	mkdirSync,
 	readdirSync,
 	readFileSync,
@@ -10,7 +13,6 @@ import {
 	statfsSync,
 	writeFileSync,
 } from 'node:fs';
-
 import path from 'node:path';
 import { PlainError } from '../plain-error.ts';
 import { site } from '../site.ts';
@@ -24,7 +26,7 @@ const hold = `${final}.hold`;
 /** Two builds of one folder would each throw away what the other has made. Throws a PlainError where there is one. */
 export function takeHold(): void {
 	if (isHeld()) return;
-	const holder = Number(readFileSync(hold, 'utf8'));
+	const holder = holderOf();
 	if (isRunning(holder)) throw new PlainError(otherBuild(`process ${String(holder)}`));
 	rmSync(hold, { force: true });
 	if (!isHeld()) throw new PlainError(otherBuild('begun this very moment'));
@@ -40,12 +42,28 @@ function isHeld(): boolean {
 	} catch (error) {
 		throw cannotWrite(error as Error);
 	}
+	// Written first and named then, so that nobody finds it empty.
+	const own = `${hold}-${process.pid}`;
 	try {
-		writeFileSync(hold, String(process.pid), { flag: 'wx' });
+		writeFileSync(own, String(process.pid));
+		nameOnce(own);
 		return true;
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
 		throw cannotWrite(error as Error);
+	} finally {
+		rmSync(own, { force: true });
+	}
+}
+
+/** Throws EEXIST where there is such a file. */
+function nameOnce(own: string): void {
+	try {
+		linkSync(own, hold);
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
+		// The disk knows no second name for a file.
+		copyFileSync(own, hold, constants.COPYFILE_EXCL);
 	}
 }
 
@@ -53,6 +71,15 @@ const cannotWrite = ({ message }: Error) =>
 	new PlainError(
 		`The site cannot be written to ${final}: ${message}\nLook whether the folder may be changed, and whether there is room on the disk.`,
 	);
+
+/** Number of the process that holds the site; 0 where it has just let go. */
+function holderOf(): number {
+	try {
+		return Number(readFileSync(hold, 'utf8'));
+	} catch {
+		return 0;
+	}
+}
 
 /** A build that was killed has left its number. */
 function isRunning(process_: number): boolean {
@@ -94,7 +121,10 @@ function throwAway(folder: string): void {
 	const gone = `${final}.gone-${process.pid}`;
 	renameSync(folder, gone);
 	const program = `require('node:fs').rmSync(${JSON.stringify(gone)}, { recursive: true, force: true })`;
-	spawn(process.execPath, ['-e', program], { detached: true, stdio: 'ignore' }).unref();
+	const child = spawn(process.execPath, ['-e', program], { detached: true, stdio: 'ignore' });
+	// What is left then is deleted by the next build.
+	child.on('error', () => undefined);
+	child.unref();
 }
 
 export function whatIsLeft(): string {

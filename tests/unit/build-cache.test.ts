@@ -55,3 +55,14 @@ test('a file that is gone from the cache is made again', async () => {
 	assert.deepEqual(await build(), { fresh: 1, list: first.list });
 	assert.deepEqual(await build(), { fresh: 0, list: first.list });
 });
+
+test('a text that is edited while files are made of it is not taken for what it was', async () => {
+	const card = 'kits/evenings/1-hello/goal-card/en.mdx';
+	const before = loadLibrary(true);
+	change(card, 'Goal card', 'Card of wishes');
+	await libraryDownloads(before, () => undefined);
+	const { list } = await build();
+	assert.ok(list.some(({ title }) => title.includes('Card of wishes')));
+	change(card, 'Card of wishes', 'Goal card');
+	assert.deepEqual(await build(), { fresh: 0, list: first.list });
+});

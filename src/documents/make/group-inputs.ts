@@ -7,13 +7,13 @@ import path from 'node:path';
 import { fingerprint } from '../../file-cache.ts';
 import { isExpired } from '../../library/kinds/fact.ts';
 import { writtenThings, type Library } from '../../library/library.ts';
-import { readContent } from '../../library/read/read-content.ts';
+import { contentOf } from '../../library/read/load-library.ts';
 import { splitHead } from '../../library/read/split-head.ts';
 import { site } from '../../site.ts';
 import type { FileGroup } from './file-list.ts';
 import { makersHash } from './format-hash.ts';
 
-/** Tells the inputs of any group of the files of a Library, which should be that of the content folder as it lies. */
+/** Tells the inputs of any group of the files of a Library, which should have been read from a folder. */
 export function inputsOf(library: Library): (group: Omit<FileGroup, 'list'>) => string {
 	const { everywhere, bodies } = readInputs(library);
 	const byFolder = new Map<string, string>();
@@ -32,7 +32,7 @@ export function inputsOf(library: Library): (group: Omit<FileGroup, 'list'>) => 
  * day differ between builds.
  */
 function readInputs(library: Library) {
-	const content = readContent(site.contentFolder);
+	const content = contentOf(library);
 	const expired = [...library.facts.values()].filter((fact) => isExpired(fact, site.today)).map(({ data }) => data.id);
 	const parts = content.files.map(({ path: place, text }) => ({ place, text, parts: splitHead(text) }));
 	const isText = (place: string) => place.endsWith('.mdx');

@@ -11,7 +11,7 @@ import { makeDownloads, type MadeDownload } from './make-downloads.ts';
 const groupsOf = (library: Library): Generator<FileGroup> =>
 	fileGroups({ library, translator: translatorsOf(library), today: site.today });
 
-/** `library` should be that of the content folder. Throws a ContentError where something cannot be made; then nothing of it is handed over. */
+/** `library` should have been read from a folder. Throws a ContentError where something cannot be made; then nothing of it is handed over. */
 export async function libraryDownloads(
 	library: Library,
 	said: (made: number, kept: number) => void,

@@ -14,6 +14,8 @@ import { noMemory, openMemory } from './memory.ts';
 import { readContent, stampOf, type RawContent } from './read-content.ts';
 
 interface Inspection {
+	/** The files as they were read. */
+	readonly content: RawContent;
 	readonly library: Library;
 	readonly problems: readonly Problem[];
 }
@@ -21,13 +23,17 @@ interface Inspection {
 /** Reads and judges a content folder without throwing. `label` is what messages call the folder; `memory` saves reading what is known. */
 export function inspectContent(folder: string, label = 'content', memory = noMemory): Inspection {
 	if (!existsSync(folder))
-		return { library: joinLibrary(nothing, { report: () => undefined, memory }), problems: [noFolder(folder, label)] };
+		return {
+			content: nothing,
+			library: joinLibrary(nothing, { report: () => undefined, memory }),
+			problems: [noFolder(folder, label)],
+		};
 	const content = readContent(folder, label);
 	const problems: Problem[] = [...content.problems, ...svgProblems(content.files)];
 	const library = joinLibrary(content, { report: (problem) => problems.push(problem), memory });
 	memory.keep();
 	const found = allChecks.flatMap((check) => check(library, content));
-	return { library, problems: [...problems, ...found] };
+	return { content, library, problems: [...problems, ...found] };
 }
 
 const nothing: RawContent = { files: [], pictures: [], unparsable: [], problems: [] };
@@ -42,6 +48,15 @@ const noFolder = (folder: string, label: string): Problem => ({
 
 let kept: { readonly library: Library; readonly stamp: string } | undefined;
 
+const contents = new WeakMap<Library, RawContent>();
+
+/** The very files of which a Library was made: on the disk they may be others by now. */
+export function contentOf(library: Library): RawContent {
+	const content = contents.get(library);
+	if (!content) throw new Error('This Library was not read from a folder.');
+	return content;
+}
+
 /**
  * The Library of this build, without drafts where it does not show them. Read once; with `fresh`, as the dev server asks for each page, again where a file changed.
  *
@@ -51,8 +66,9 @@ export function loadLibrary(fresh = false): Library {
 	if (kept && !fresh) return kept.library;
 	const stamp = existsSync(site.contentFolder) ? stampOf(site.contentFolder) : '';
 	if (kept?.stamp === stamp) return kept.library;
-	const { library, problems } = inspectContent(site.contentFolder, 'content', openMemory());
+	const { content, library, problems } = inspectContent(site.contentFolder, 'content', openMemory());
 	if (problems.length > 0) throw new ContentError(problems);
 	kept = { library: site.showsDrafts ? library : withoutDrafts(library), stamp };
+	contents.set(kept.library, content);
 	return kept.library;
 }
