@@ -5,6 +5,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import test from 'node:test';
+import { unzipSync } from 'fflate';
+import { zipOf } from '../../src/documents/formats/zip.ts';
 import { bytesOf } from '../../src/file-cache.ts';
 import type { Block } from '../../src/documents/model/document.ts';
 import type { ListedFile } from '../../src/documents/make/file-list.ts';
@@ -133,6 +135,17 @@ test('a ZIP has the same bytes in every time zone, also where its day has no mid
 	assert.ok(own.includes('a/c.pdf'));
 	for (const zone of ['Asia/Tokyo', 'America/Los_Angeles', 'Africa/Cairo']) assert.ok(own.equals(packed(zone)), zone);
 	assert.ok(own.equals(packed('UTC', 'turned')), 'whatever the order');
+});
+
+test('a ZIP packs what can be packed, and hands it out as it was', () => {
+	const words = new TextEncoder().encode('where it stands '.repeat(400));
+	const zip = zipOf(
+		['a.pdf', 'b.docx'].map((name) => ({ name, bytes: words })),
+		'2026-04-24',
+	);
+	assert.ok(zip.length < 1.2 * words.length, 'the PDF takes next to nothing');
+	const files = unzipSync(zip);
+	for (const name of ['a.pdf', 'b.docx']) assert.deepEqual(files[name], words);
 });
 
 test('a cache folder that cannot be written says so, and what to look at', async () => {
