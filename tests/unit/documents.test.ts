@@ -41,11 +41,11 @@ const missingScripts = (text: string) =>
 		.map(([, name = '']) => name)
 		.filter((name) => name !== 'ci' && !scripts.includes(name));
 
-/** Guides named to `npm run translate` that are not there. */
+/** Guides and kits named to `npm run translate` that are not there. */
 const missingGuides = (text: string) =>
 	[...text.matchAll(/npm run translate -- ([\w/-]+)/g)]
 		.map(([, name = '']) => name)
-		.filter((name) => !existsSync(path.join(root, 'content/guides', name, 'guide.yaml')));
+		.filter((name) => !['content/guides', 'content'].some((folder) => existsSync(path.join(root, folder, name))));
 
 const unpinned = (text: string) =>
 	[...text.matchAll(/^[\s-]*uses:[ \t]*(.*)$/gm)]
