@@ -1,8 +1,9 @@
 /** Fingerprint of our own code: what it draws today it may draw otherwise tomorrow, from the same words. */
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fingerprint } from './file-cache.ts';
+import { filesBelow } from './files-below.ts';
 
 const source = path.dirname(fileURLToPath(import.meta.url));
 
@@ -13,9 +14,4 @@ export function codeHash(...places: readonly string[]): string {
 }
 
 const filesAt = (place: string): string[] =>
-	path.extname(place)
-		? [place]
-		: readdirSync(place, { recursive: true, withFileTypes: true })
-				.filter((entry) => entry.isFile())
-				.map((entry) => path.join(entry.parentPath, entry.name))
-				.sort();
+	path.extname(place) ? [place] : filesBelow(place).map((file) => path.join(place, file));

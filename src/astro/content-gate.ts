@@ -5,9 +5,8 @@
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { site } from '../site.ts';
-import { inspectContent, loadLibrary } from '../library/read/load-library.ts';
+import { inspectSite, loadLibrary } from '../library/read/load-library.ts';
 import { orStop } from '../plain-error.ts';
-import { openMemory } from '../library/read/memory.ts';
 import { formatProblems, summariseProblems } from '../library/problems.ts';
 
 export const contentGate = (): AstroIntegration => ({
@@ -21,7 +20,7 @@ export const contentGate = (): AstroIntegration => ({
 			server.watcher.add(site.contentFolder);
 			server.watcher.on('all', (_event, file) => {
 				if (!file.startsWith(site.contentFolder + path.sep)) return;
-				const { problems } = inspectContent(site.contentFolder, 'content', openMemory());
+				const { problems } = inspectSite();
 				if (problems.length > 0) logger.error(`\n\n${formatProblems(problems)}\n\n${summariseProblems(problems)}`);
 				server.ws.send({ type: 'full-reload' });
 			});

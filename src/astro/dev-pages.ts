@@ -3,15 +3,15 @@ import path from 'node:path';
 import { defaultLocale, localeTags, type Locale } from '../i18n/locales.ts';
 import { fileUrl, localeUrl } from '../i18n/urls.ts';
 import { translatorsOf } from '../library/library-words.ts';
-import { writtenThings, type Library } from '../library/library.ts';
+import type { Library } from '../library/library.ts';
 import { loadLibrary } from '../library/read/load-library.ts';
-import { oncePer } from '../once-per.ts';
+import { onceFor, oncePer } from '../once-per.ts';
 import { buildChoosePage } from '../page-model/kinds/choose.ts';
 import { pageKindOf } from '../page-model/kinds/index.ts';
 import type { DrawnPage } from '../page-model/page-of.ts';
 import { searchFiles, searchFolder } from '../search/records/search-files.ts';
 import { site } from '../site.ts';
-import { picturePath, type PictureView } from '../views/picture.ts';
+import { picturePlaces, type PictureView } from '../views/picture.ts';
 import { routesOf, type Route } from '../views/routes.ts';
 
 const translators = oncePer(translatorsOf);
@@ -20,12 +20,10 @@ const translators = oncePer(translatorsOf);
 const pictures = oncePer(
 	(library: Library) =>
 		new Map(
-			writtenThings(library).flatMap((thing) =>
-				thing.pictures.map((name): [string, PictureView] => {
-					const place = picturePath(thing, name);
-					return [place, { url: fileUrl(`@fs/${path.join(site.contentFolder, place)}`) }];
-				}),
-			),
+			picturePlaces(library).map((place): [string, PictureView] => [
+				place,
+				{ url: fileUrl(`@fs/${path.join(site.contentFolder, place)}`) },
+			]),
 		),
 );
 
@@ -55,16 +53,7 @@ export function pageAt(url: string): DrawnPage {
 }
 
 /** An index is asked for file by file. */
-const searchFilesOf = oncePer((library: Library) => oncePerLocale((locale) => searchFiles(library, locale)));
-
-function oncePerLocale<Value>(make: (locale: Locale) => Value): (locale: Locale) => Value {
-	const known = new Map<Locale, Value>();
-	return (locale) => {
-		const made = known.get(locale) ?? make(locale);
-		known.set(locale, made);
-		return made;
-	};
-}
+const searchFilesOf = oncePer((library: Library) => onceFor((locale: Locale) => searchFiles(library, locale)));
 
 /** A file of the term index, as a text; undefined where the address is none of such a file. */
 export function searchFileAt(url: string): string | undefined {

@@ -1,13 +1,12 @@
 /** What the last site was made of: where nothing has changed there is nothing to do, and where little has, most is kept. */
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { codeHash } from '../code-hash.ts';
 import { fingerprint } from '../file-cache.ts';
+import { filesBelow } from '../files-below.ts';
 import type { LyingSite, Marks } from '../site-files.ts';
 import { site } from '../site.ts';
-
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+import { programHash } from './program.ts';
 
 /** Where the last build has noted what it was made of. A checkout may build several folders, and other code notes otherwise. */
 const note = path.join(
@@ -33,22 +32,12 @@ interface Note {
  */
 export function noteInputs(): string | undefined {
 	const content = contentParts();
-	return (
-		content &&
-		fingerprint(
-			'site',
-			process.version,
-			...['package-lock.json', 'astro.config.mjs'].map((file) => readFileSync(path.join(root, file))),
-			codeHash('.', '../public'),
-			...[site.origin, site.base, site.repository ?? '', site.today, String(site.showsDrafts)],
-			...content,
-		)
-	);
+	return content && fingerprint('site', programHash(), ...[site.today, String(site.showsDrafts)], ...content);
 }
 
 function contentParts(): (string | Buffer)[] | undefined {
 	try {
-		return filesOf(site.contentFolder).flatMap((file) => [file, readFileSync(path.join(site.contentFolder, file))]);
+		return filesBelow(site.contentFolder).flatMap((file) => [file, readFileSync(path.join(site.contentFolder, file))]);
 	} catch {
 		return undefined;
 	}
@@ -77,14 +66,8 @@ export function noteSite(inputs: string | undefined, marks: Marks): void {
 
 const siteAsItLies = (): string =>
 	fingerprint(
-		...filesOf(site.outputFolder).map((file) => {
+		...filesBelow(site.outputFolder).map((file) => {
 			const { size, mtimeMs } = statSync(path.join(site.outputFolder, file));
 			return [file, size, mtimeMs].join(' ');
 		}),
 	);
-
-const filesOf = (folder: string): string[] =>
-	readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter((entry) => !entry.isDirectory())
-		.map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
-		.sort();

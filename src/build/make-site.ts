@@ -1,8 +1,9 @@
 /** The whole site, in order. What has not changed since an earlier build is kept. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { libraryDownloads } from '../documents/make/library-downloads.ts';
 import { openFileCache } from '../file-cache.ts';
+import { filesBelow } from '../files-below.ts';
 import { translatorsOf } from '../library/library-words.ts';
 import { loadLibrary } from '../library/read/load-library.ts';
 import { writeDownloads } from '../outputs/downloads/downloads.ts';
@@ -54,8 +55,5 @@ export async function makeSite(files: SiteFiles, say: (what: string) => void): P
 
 /** Scripts, and what lies in `public/`. */
 function writeAssets(files: SiteFiles, { assets }: Renderer): void {
-	for (const entry of readdirSync(assets, { recursive: true, withFileTypes: true })) {
-		const place = path.join(entry.parentPath, entry.name);
-		if (entry.isFile()) files.write(path.relative(assets, place).replaceAll('\\', '/'), readFileSync(place));
-	}
+	for (const file of filesBelow(assets)) files.write(file.replaceAll('\\', '/'), readFileSync(path.join(assets, file)));
 }

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fingerprint, type FileCache } from '../file-cache.ts';
 import { fileUrl } from '../i18n/urls.ts';
-import { writtenThings, type Library } from '../library/library.ts';
+import type { Library } from '../library/library.ts';
 import type { SiteFiles } from '../site-files.ts';
 import { site } from '../site.ts';
-import { picturePath, type PictureView } from '../views/picture.ts';
+import { picturePlaces, type PictureView } from '../views/picture.ts';
 
 /** Quality of WebP, of 100: no difference can be seen, at a fraction of the bytes. */
 const quality = 80;
@@ -17,7 +17,7 @@ export async function writePictures(
 	library: Library,
 	cache: FileCache,
 ): Promise<Map<string, PictureView>> {
-	const places = writtenThings(library).flatMap((thing) => thing.pictures.map((name) => picturePath(thing, name)));
+	const places = picturePlaces(library);
 	const views = new Map<string, PictureView>();
 	if (places.length === 0) return views;
 	const { default: sharp } = await import('sharp');

@@ -2,16 +2,14 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { codeHash } from '../code-hash.ts';
+import { pathToFileURL } from 'node:url';
 import { fingerprint } from '../file-cache.ts';
 import { localeTags } from '../i18n/locales.ts';
 import type { DrawnPage } from '../page-model/page-of.ts';
 import { PlainError } from '../plain-error.ts';
 import { site } from '../site.ts';
+import { programHash, root } from './program.ts';
 import { isSealed, sealFolder } from './sealed-folder.ts';
-
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
 /** Always in this checkout, whatever `KAASLANE_CACHE` says: from there the renderer finds the libraries that it imports. */
 const renderers = path.join(root, '.cache/renderer');
@@ -42,15 +40,12 @@ export async function openRenderer(): Promise<Renderer> {
 	};
 }
 
-/** All code, the libraries, and what differs between builds. */
+/** All that builds, and the languages, which the components know by themselves. */
 const rendererKey = (): string =>
 	fingerprint(
 		'renderer',
-		process.version,
-		root,
-		...['package-lock.json', 'astro.config.mjs'].map((file) => readFileSync(path.join(root, file))),
-		codeHash('.', '../public'),
-		...[site.origin, site.base, site.repository ?? '', site.contentFolder, ...localeTags],
+		programHash(),
+		...[site.contentFolder, ...localeTags],
 		JSON.stringify(
 			localeTags.map((tag) => readFileSync(path.join(site.contentFolder, 'languages', `${tag}.yaml`), 'utf8')),
 		),

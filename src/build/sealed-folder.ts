@@ -1,7 +1,8 @@
 /** A folder of files that is used only as it was sealed: one that was cut off, or changed, is none. */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fingerprint } from '../file-cache.ts';
+import { filesBelow } from '../files-below.ts';
 
 const seal = 'files.sha256';
 
@@ -16,9 +17,6 @@ export function isSealed(folder: string): boolean {
 
 /** Of the names and bytes of all files below. */
 function fingerprintOf(folder: string): string {
-	const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile() && entry.name !== seal)
-		.map((entry) => path.join(entry.parentPath, entry.name))
-		.sort();
-	return fingerprint(...files.flatMap((file) => [path.relative(folder, file), readFileSync(file)]));
+	const files = filesBelow(folder).filter((file) => file !== seal);
+	return fingerprint(...files.flatMap((file) => [file, readFileSync(path.join(folder, file))]));
 }

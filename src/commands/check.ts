@@ -1,8 +1,7 @@
 /** `npm run check`: reads the content and says everything that must be mended, and what time has made old. */
 import { draftsOf } from '../library/drafts.ts';
 import { noticesOf } from '../library/change/notices.ts';
-import { openMemory } from '../library/read/memory.ts';
-import { inspectContent } from '../library/read/load-library.ts';
+import { inspectSite } from '../library/read/load-library.ts';
 import { formatProblems, summariseProblems } from '../library/problems.ts';
 import { writtenThings } from '../library/library.ts';
 import { factUsage } from '../library/change/fact-usage.ts';
@@ -10,7 +9,7 @@ import { site } from '../site.ts';
 import { annotate } from './annotate.ts';
 import { changedFacts, comparedWith } from '../editing/changed-facts.ts';
 
-const { library, problems } = inspectContent(site.contentFolder, 'content', openMemory());
+const { library, problems } = inspectSite();
 const notices = problems.length > 0 ? [] : noticesOf(library, site.today);
 
 if (notices.length > 0) {

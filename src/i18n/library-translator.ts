@@ -1,17 +1,13 @@
 /** EDGE: the same i18next without Astro, over messages already read: for the manifest, commands and tests. */
 import i18next, { type TFunction } from 'i18next';
+import { onceFor } from '../once-per.ts';
 import { defaultLocale, type Locale } from './locales.ts';
 import type { Translate } from './translator.ts';
 
 /** Most messages are asked for on every page, and say the same. */
 function remembering(t: TFunction): Translate {
-	const known = new Map<string, string>();
-	return (key, values) => {
-		if (values) return t(key, { ...values });
-		const words = known.get(key) ?? t(key);
-		known.set(key, words);
-		return words;
-	};
+	const plain = onceFor((key: string) => t(key));
+	return (key, values) => (values ? t(key, { ...values }) : plain(key));
 }
 
 /** Starts an i18next of its own over `messages` (by tag: key → words) and gives the translator of any language. */
@@ -28,10 +24,5 @@ export function startTranslators(
 		interpolation: { escapeValue: false },
 		resources: Object.fromEntries([...messages].map(([tag, translation]) => [tag, { translation }])),
 	});
-	const known = new Map<Locale, Translate>();
-	return (locale) => {
-		const made = known.get(locale) ?? remembering(instance.getFixedT(locale));
-		known.set(locale, made);
-		return made;
-	};
+	return onceFor((locale) => remembering(instance.getFixedT(locale)));
 }

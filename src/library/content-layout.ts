@@ -80,18 +80,3 @@ export function ownFileOf({ kind, folder }: Pick<Placed, 'kind' | 'folder'>): st
 	const { ownFile } = ruleOf(kind);
 	return ownFile && (folder === '' ? ownFile : `${folder}/${ownFile}`);
 }
-
-/**
- * Path of the file whose `original:` says in which language a text was first written: for a session and its handouts that
- * of their kit. Undefined where it is always the default language.
- */
-export function originalSaidBy({ kind, folder }: Pick<Placed, 'kind' | 'folder'>): string | undefined {
-	if (kind !== 'session' && kind !== 'handout') return ownFileOf({ kind, folder });
-	return ownFileOf({ kind: 'kit', folder: folder.split('/').slice(0, 2).join('/') });
-}
-
-/** Patterns of the files that Astro compiles, in the languages of the tags. */
-export const textPatterns = (tags: readonly string[]): string[] =>
-	rules
-		.filter(({ rule }) => rule.words === '.mdx')
-		.flatMap(({ rule }) => tags.map((tag) => `${rule.folder}/${tag}.mdx`));

@@ -1,5 +1,6 @@
 /** Pictures beside the texts, as pages show them. */
 import type { Written } from '../library/kinds/index.ts';
+import { writtenThings, type Library } from '../library/library.ts';
 
 export interface PictureView {
 	readonly url: string;
@@ -9,7 +10,11 @@ export interface PictureView {
 }
 
 /** Path of a picture from `content/`. */
-export const picturePath = ({ folder }: Pick<Written, 'folder'>, name: string): string => `${folder}/${name}`;
+const picturePath = ({ folder }: Pick<Written, 'folder'>, name: string): string => `${folder}/${name}`;
+
+/** Paths of all pictures. */
+export const picturePlaces = (library: Library): string[] =>
+	writtenThings(library).flatMap((thing) => thing.pictures.map((name) => picturePath(thing, name)));
 
 /** Pictures of a thing by the address under which its text names them: `./list.svg`. */
 export function picturesOf(

@@ -8,7 +8,7 @@ import type { Written } from '../../library/kinds/index.ts';
 import type { Kit } from '../../library/kinds/kit.ts';
 import type { Session } from '../../library/kinds/session.ts';
 import { bookFileName, fileNameOf, sessionFileName, pathOf, textIn, translationIn } from '../../library/library.ts';
-import { oncePer } from '../../once-per.ts';
+import { onceFor, oncePer } from '../../once-per.ts';
 import { guideFacts } from '../../views/guide-facts.ts';
 import { textView } from '../../views/text-view.ts';
 import type { Download } from '../../views/download.ts';
@@ -127,15 +127,10 @@ function* guideGroups(context: Context): Generator<FileGroup> {
 	};
 }
 
-const guideDocuments = oncePer<Context, Map<Guide, Document>>(() => new Map());
+const guideDocuments = oncePer((context: Context) => onceFor((guide: Guide) => drawnUp(guide, context)));
 
 /** Drawn up once, though it stands by itself and in the book. */
-export function guideDocument(guide: Guide, context: Context): Document {
-	const known = guideDocuments(context);
-	const document = known.get(guide) ?? drawnUp(guide, context);
-	known.set(guide, document);
-	return document;
-}
+export const guideDocument = (guide: Guide, context: Context): Document => guideDocuments(context)(guide);
 
 function drawnUp(guide: Guide, context: Context): Document {
 	const view = textView(context, guide);

@@ -6,23 +6,21 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fingerprint } from '../../file-cache.ts';
 import { isExpired } from '../../library/kinds/fact.ts';
-import { writtenThings, type Library } from '../../library/library.ts';
+import type { Library } from '../../library/library.ts';
 import { contentOf } from '../../library/read/load-library.ts';
+import { onceFor } from '../../once-per.ts';
 import { splitHead } from '../../library/read/split-head.ts';
 import { site } from '../../site.ts';
+import { picturePlaces } from '../../views/picture.ts';
 import type { FileGroup } from './file-list.ts';
 import { makersHash } from './format-hash.ts';
 
 /** Tells the inputs of any group of the files of a Library, which should have been read from a folder. */
 export function inputsOf(library: Library): (group: Omit<FileGroup, 'list'>) => string {
 	const { everywhere, bodies } = readInputs(library);
-	const byFolder = new Map<string, string>();
-	const bodiesIn = (folder: string) => {
-		const known =
-			byFolder.get(folder) ?? fingerprint(...bodies.filter(([place]) => place.startsWith(`${folder}/`)).flat());
-		byFolder.set(folder, known);
-		return known;
-	};
+	const bodiesIn = onceFor((folder: string) =>
+		fingerprint(...bodies.filter(([place]) => place.startsWith(`${folder}/`)).flat()),
+	);
 	return ({ name, locale, folders }) =>
 		fingerprint('group', name, everywhere, locale, ...folders.flatMap((one) => [one, bodiesIn(one)]));
 }
@@ -40,14 +38,14 @@ function readInputs(library: Library) {
 		...[makersHash(), site.origin, site.base, String(site.showsDrafts), expired.join(' ')],
 		...parts.flatMap(({ place, text, parts: own }) => [place, isText(place) ? (own?.head ?? text) : text]),
 	);
-	const pictures = writtenThings(library).flatMap(({ folder, pictures: names }) =>
-		names.map((name) => `${folder}/${name}`),
-	);
 	const bodies: [string, string | Buffer][] = [
 		...parts
 			.filter(({ place }) => isText(place))
 			.map(({ place, parts: own }): [string, string] => [place, own?.body ?? '']),
-		...pictures.map((place): [string, Buffer] => [place, readFileSync(path.join(site.contentFolder, place))]),
+		...picturePlaces(library).map((place): [string, Buffer] => [
+			place,
+			readFileSync(path.join(site.contentFolder, place)),
+		]),
 	];
 	return { everywhere, bodies };
 }

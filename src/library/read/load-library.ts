@@ -36,6 +36,9 @@ export function inspectContent(folder: string, label = 'content', memory = noMem
 	return { content, library, problems: [...problems, ...found] };
 }
 
+/** The same for the content of this site. */
+export const inspectSite = (): Inspection => inspectContent(site.contentFolder, 'content', openMemory());
+
 const nothing: RawContent = { files: [], pictures: [], unparsable: [], problems: [] };
 
 const noFolder = (folder: string, label: string): Problem => ({
@@ -66,7 +69,7 @@ export function loadLibrary(fresh = false): Library {
 	if (kept && !fresh) return kept.library;
 	const stamp = existsSync(site.contentFolder) ? stampOf(site.contentFolder) : '';
 	if (kept?.stamp === stamp) return kept.library;
-	const { content, library, problems } = inspectContent(site.contentFolder, 'content', openMemory());
+	const { content, library, problems } = inspectSite();
 	if (problems.length > 0) throw new ContentError(problems);
 	kept = { library: site.showsDrafts ? library : withoutDrafts(library), stamp };
 	contents.set(kept.library, content);

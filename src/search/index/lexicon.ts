@@ -1,6 +1,7 @@
 /** Records → the words of the index, each with the pages that it leads to. Runs when the site is built. */
 import type { Entry, Posting } from '../engine/index-file.ts';
 import type { SearchRecord } from '../engine/record.ts';
+import { onceFor } from '../../once-per.ts';
 import { commonplaces, stopWords } from './stop-words.ts';
 import { keyOf as keyOfWord, tokenize } from '../engine/tokenize.ts';
 
@@ -15,13 +16,7 @@ interface Word {
 }
 
 /** Most words stand in a text again and again. */
-const known = new Map<string, string>();
-
-function keyOf(word: string): string {
-	const key = known.get(word) ?? keyOfWord(word);
-	known.set(word, key);
-	return key;
-}
+const keyOf = onceFor(keyOfWord);
 
 /** From this weight on a field is a name or a keyword, and not a sentence. */
 const ofNames = 6;

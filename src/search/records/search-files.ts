@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import type { Locale } from '../../i18n/locales.ts';
 import { fileUrl } from '../../i18n/urls.ts';
 import { codeHash } from '../../code-hash.ts';
-import { once, oncePer } from '../../once-per.ts';
+import { once, onceFor, oncePer } from '../../once-per.ts';
 import type { Library } from '../../library/library.ts';
 import { translatorsOf } from '../../library/library-words.ts';
 import { buildIndex, type BuiltIndex } from '../index/build-index.ts';
@@ -21,14 +21,8 @@ interface Sources {
 	readonly folder: string;
 }
 
-const known = oncePer<Library, Map<Locale, Sources>>(() => new Map());
-
-function sourcesOf(library: Library, locale: Locale): Sources {
-	const all = known(library);
-	const own = all.get(locale) ?? gathered(library, locale);
-	all.set(locale, own);
-	return own;
-}
+const known = oncePer((library: Library) => onceFor((locale: Locale) => gathered(library, locale)));
+const sourcesOf = (library: Library, locale: Locale): Sources => known(library)(locale);
 
 const code = once(() => codeHash('search', 'once-per.ts'));
 
