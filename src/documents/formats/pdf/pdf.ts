@@ -10,6 +10,7 @@ import { columnsOf, inlineText } from '../../model/columns.ts';
 import { mapInner, type Block, type Document, type Item } from '../../model/document.ts';
 import { withBreaks } from '../../model/long-words.ts';
 import { hideMachineFonts } from './machine-fonts.ts';
+import { packed } from './object-streams.ts';
 
 const folder = path.dirname(fileURLToPath(import.meta.url));
 const template = path.join(folder, 'document.typ');
@@ -42,7 +43,7 @@ export function pdfOf(document: Document): Pdf {
 	const wide = laidOut(own, false);
 	const tight = isNearlyShorter(own, wide) ? laidOut(own, true) : wide;
 	const best = tight.numOfPages < wide.numOfPages ? tight : wide;
-	const bytes = exported(own, best);
+	const bytes = packed(exported(own, best));
 	// Typst keeps what it has laid out, which the next files need only a little of.
 	if (++made % 10 === 0) own.evictCache(1);
 	return { bytes, pages: best.numOfPages };
