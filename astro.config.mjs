@@ -17,7 +17,7 @@ export default defineConfig({
 	cacheDir: site.cacheFolder,
 	trailingSlash: 'always',
 	scopedStyleStrategy: 'class',
-	build: { format: 'directory', inlineStylesheets: 'always', assets: '_kaaslane' },
+	build: { format: 'directory', inlineStylesheets: 'never', assets: '_kaaslane' },
 	integrations: [contentGate(), i18next({ configPath: './src/astro/astro-i18next.config.ts' }), mdx(), searchBox],
 	vite: {
 		ssr: { external: ['satteri', 'i18next'] },

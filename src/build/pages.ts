@@ -14,6 +14,7 @@ import type { Context } from '../views/context.ts';
 import { routesOf, type Route } from '../views/routes.ts';
 import { withLateWords, withoutLateWords } from './late-words.ts';
 import type { Renderer } from './renderer.ts';
+import type { StylesIn } from './styles.ts';
 
 interface Address {
 	/** From the root of the host, as Astro knows it. */
@@ -21,6 +22,7 @@ interface Address {
 	/** File below the folder of the site. */
 	readonly file: string;
 	readonly page: DrawnPage;
+	readonly stylesIn: StylesIn;
 }
 
 export interface PagesMade {
@@ -40,7 +42,7 @@ export async function writePages(
 ): Promise<PagesMade> {
 	const words = [...context.library.messages].map(([tag, { data }]) => [tag, data]);
 	const writer = new PageWriter(files, renderer, cache, fingerprint(renderer.key, JSON.stringify(words)));
-	await writer.write({ url: site.base, file: 'index.html', page: buildChoosePage(context) });
+	await writer.write({ url: site.base, file: 'index.html', page: buildChoosePage(context), stylesIn: 'page' });
 	const routes = routesOf(context.library);
 	for (const locale of localeTags) {
 		const keys = new Map<string, string>();
@@ -73,21 +75,21 @@ class PageWriter implements PagesMade {
 	}
 
 	/** Returns the fingerprint of all that is on the page, but for its late words. */
-	async write({ url, file, page }: Address): Promise<string> {
+	async write({ url, file, page, stylesIn }: Address): Promise<string> {
 		const { bare, late } = withoutLateWords(page);
 		const key = fingerprint(this.#salt, url, JSON.stringify(bare));
 		const mark = fingerprint(key, JSON.stringify(late));
 		this.all++;
 		if (this.#files.takeOver(file, mark)) this.#cache.keep(key);
-		else writeFileSync(this.#files.place(file, mark), withLateWords(await this.#html(key, url, bare), late));
+		else writeFileSync(this.#files.place(file, mark), withLateWords(await this.#html(key, url, bare, stylesIn), late));
 		return key;
 	}
 
-	async #html(key: string, url: string, page: DrawnPage): Promise<string> {
+	async #html(key: string, url: string, page: DrawnPage, stylesIn: StylesIn): Promise<string> {
 		const kept = this.#cache.read(key);
 		if (kept) return zstdDecompressSync(kept).toString();
 		this.drawn++;
-		const html = withPolicy(await this.#renderer.draw(url, page), policyOf(page));
+		const html = withPolicy(await this.#renderer.draw(url, page, stylesIn), policyOf(page));
 		this.#cache.put(key, zstdCompressSync(html), 0);
 		return html;
 	}
@@ -96,10 +98,12 @@ class PageWriter implements PagesMade {
 /** Hosts look for the page of wrong addresses in a file of its own, and for one of no language at the root. */
 function addressesOf(route: Route, context: Context): Address[] {
 	const { locale } = context;
-	const page = pageKindOf(route).build(context, route);
+	const { build, sharesStyles } = pageKindOf(route);
+	const page = build(context, route);
+	const stylesIn: StylesIn = sharesStyles ? 'file' : 'page';
 	if (route.kind !== 'not-found')
-		return [{ url: localeUrl(locale, route.path), file: `${locale}${route.path}index.html`, page }];
+		return [{ url: localeUrl(locale, route.path), file: `${locale}${route.path}index.html`, page, stylesIn }];
 	const url = localeUrl(locale, '/404/');
-	const own = { url, file: `${locale}/404.html`, page };
-	return locale === defaultLocale ? [own, { url: `${site.base}404/`, file: '404.html', page }] : [own];
+	const own = { url, file: `${locale}/404.html`, page, stylesIn };
+	return locale === defaultLocale ? [own, { ...own, url: `${site.base}404/`, file: '404.html' }] : [own];
 }

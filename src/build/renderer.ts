@@ -10,6 +10,7 @@ import { PlainError } from '../plain-error.ts';
 import { site } from '../site.ts';
 import { programHash, root } from './program.ts';
 import { isSealed, sealFolder } from './sealed-folder.ts';
+import { arrangeStyles, openStyles, type StylesIn } from './styles.ts';
 
 /** Always in this checkout, whatever `KAASLANE_CACHE` says: from there the renderer finds the libraries that it imports. */
 const renderers = path.join(root, '.cache/renderer');
@@ -20,7 +21,7 @@ export interface Renderer {
 	/** Folder of the scripts and pictures that pages ask for. */
 	readonly assets: string;
 	/** Draws the page at an address from the root of the host. */
-	readonly draw: (url: string, page: DrawnPage) => Promise<string>;
+	readonly draw: (url: string, page: DrawnPage, stylesIn: StylesIn) => Promise<string>;
 }
 
 /** The renderer of the code as it is. Where it is not kept, or is damaged, it is compiled, which takes some seconds. */
@@ -33,10 +34,11 @@ export async function openRenderer(): Promise<Renderer> {
 		render: (url: string, locals: { page: DrawnPage }) => Promise<string>;
 	};
 	const origin = new URL(site.origin);
+	const putStyles = openStyles(folder);
 	return {
 		key,
 		assets: path.join(folder, 'client'),
-		draw: (url, page) => render(new URL(url, origin).href, { page }),
+		draw: async (url, page, stylesIn) => putStyles(await render(new URL(url, origin).href, { page }), stylesIn),
 	};
 }
 
@@ -57,6 +59,7 @@ async function compile(folder: string): Promise<void> {
 	mkdirSync(half, { recursive: true });
 	try {
 		await runAstro(half);
+		arrangeStyles(half);
 		sealFolder(half);
 		// Another build may have compiled the same meanwhile, and be using it.
 		if (isSealed(folder)) return;

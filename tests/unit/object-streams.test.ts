@@ -50,7 +50,7 @@ test('a tagged file loses half of its bytes and nothing else', () => {
 		['pdfinfo', ['-struct']],
 		['pdfinfo', ['-meta']],
 		['pdfinfo', ['-url']],
-		
+
 		['pdffonts', []],
 		['pdftotext', ['-bbox-layout'], '-'],
 	] as const) {

@@ -22,4 +22,5 @@ export function buildHandoutPage(context: Context, handout: Handout): HandoutPag
 export const handoutKind: PageKind<'handout', HandoutPage> = {
 	build: (context, { thing }) => buildHandoutPage(context, thing),
 	words: ({ locale }, { thing }) => textWords(thing, locale),
+	sharesStyles: true,
 };

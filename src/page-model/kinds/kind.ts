@@ -18,4 +18,6 @@ export interface PageKind<Kind extends Route['kind'], Page> {
 	/** All that the page shows. */
 	readonly build: (context: Context, route: RouteOf<Kind>) => Page;
 	readonly words: (context: Context, route: RouteOf<Kind>) => PageWords;
+	/** Whether people open many pages of these kinds one after another, so that their styles are best kept in one file. */
+	readonly sharesStyles?: true;
 }

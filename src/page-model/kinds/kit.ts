@@ -49,4 +49,5 @@ export function buildKitPage(context: Context, kit: Kit): KitPage {
 export const kitKind: PageKind<'kit', KitPage> = {
 	build: (context, { thing }) => buildKitPage(context, thing),
 	words: ({ locale }, { thing }) => textWords(thing, locale),
+	sharesStyles: true,
 };

@@ -43,4 +43,5 @@ export function buildSessionPage(context: Context, session: Session, kit: Kit): 
 export const sessionKind: PageKind<'session', SessionPage> = {
 	build: (context, { thing, kit }) => buildSessionPage(context, thing, kit),
 	words: ({ locale }, { thing }) => textWords(thing, locale),
+	sharesStyles: true,
 };
