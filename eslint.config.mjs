@@ -21,7 +21,7 @@ const mayImport = {
 	astro: ['page-model', 'search/records', 'views', 'library', 'i18n'],
 	pages: ['components', 'page-model'],
 	outputs: ['documents', 'page-model', 'search/records', 'views', 'library', 'i18n'],
-	build: ['outputs', 'documents', 'page-model', 'views', 'library', 'i18n'],
+	build: ['outputs', 'documents', 'page-model', 'search/records', 'views', 'library', 'i18n'],
 	editing: ['library', 'i18n'],
 	commands: ['editing', 'build', 'outputs', 'library', 'i18n'],
 };

@@ -1,5 +1,6 @@
 /** The pages: those whose words have not changed come from the cache, the rest are drawn. */
 import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { fingerprint, type FileCache } from '../file-cache.ts';
 import { defaultLocale, localeTags, type Locale } from '../i18n/locales.ts';
@@ -9,10 +10,13 @@ import { buildChoosePage } from '../page-model/kinds/choose.ts';
 import { pageKindOf } from '../page-model/kinds/index.ts';
 import type { DrawnPage } from '../page-model/page-of.ts';
 import type { SiteFiles } from '../site-files.ts';
+import { openKeptMap, type KeptMap } from '../kept-map.ts';
+import { once } from '../once-per.ts';
 import { site } from '../site.ts';
 import type { Context } from '../views/context.ts';
 import { routesOf, type Route } from '../views/routes.ts';
-import { withLateWords, withoutLateWords } from './late-words.ts';
+import { lateWords, withLateWords, withoutLateWords, type LateWords } from './late-words.ts';
+import { pageInputs } from './page-inputs.ts';
 import type { Renderer } from './renderer.ts';
 import type { StylesIn } from './styles.ts';
 
@@ -21,7 +25,10 @@ interface Address {
 	readonly url: string;
 	/** File below the folder of the site. */
 	readonly file: string;
-	readonly page: DrawnPage;
+	/** Fingerprint of all that the page is made of; undefined where only the page itself tells. */
+	readonly inputs: string | undefined;
+	readonly page: () => DrawnPage;
+	readonly late: LateWords;
 	readonly stylesIn: StylesIn;
 }
 
@@ -42,16 +49,21 @@ export async function writePages(
 ): Promise<PagesMade> {
 	const words = [...context.library.messages].map(([tag, { data }]) => [tag, data]);
 	const writer = new PageWriter(files, renderer, cache, fingerprint(renderer.key, JSON.stringify(words)));
-	await writer.write({ url: site.base, file: 'index.html', page: buildChoosePage(context), stylesIn: 'page' });
+	await writer.write({
+		...{ url: site.base, file: 'index.html', inputs: undefined, late: [], stylesIn: 'page' },
+		page: () => buildChoosePage(context),
+	});
 	const routes = routesOf(context.library);
 	for (const locale of localeTags) {
 		const keys = new Map<string, string>();
+		const own = { ...context, locale };
+		const late = lateWords(own);
 		// One after another, so that only that is held which is being drawn.
 		for (const route of routes)
-			for (const address of addressesOf(route, { ...context, locale }))
-				keys.set(address.url, await writer.write(address));
+			for (const address of addressesOf(route, own, late)) keys.set(address.url, await writer.write(address));
 		written(locale, keys);
 	}
+	writer.keep();
 	return writer;
 }
 
@@ -66,44 +78,57 @@ class PageWriter implements PagesMade {
 	readonly #cache: FileCache;
 	/** Fingerprint of what is not on the page, but in its components. */
 	readonly #salt: string;
+	/** Fingerprints of pages by those of what they are made of. */
+	readonly #keys: KeptMap<string>;
 
 	constructor(files: SiteFiles, renderer: Renderer, cache: FileCache, salt: string) {
 		this.#files = files;
 		this.#renderer = renderer;
 		this.#cache = cache;
 		this.#salt = salt;
+		this.#keys = openKeptMap(path.join(site.cacheFolder, 'page-keys'), salt);
+	}
+
+	keep(): void {
+		this.#keys.keep();
 	}
 
 	/** Returns the fingerprint of all that is on the page, but for its late words. */
-	async write({ url, file, page, stylesIn }: Address): Promise<string> {
-		const { bare, late } = withoutLateWords(page);
-		const key = fingerprint(this.#salt, url, JSON.stringify(bare));
+	async write(address: Address): Promise<string> {
+		const { url, file, inputs, late } = address;
+		const page = once(() => withoutLateWords(address.page()));
+		const source = inputs && fingerprint(url, inputs);
+		const key = (source && this.#keys.get(source)) ?? fingerprint(this.#salt, url, JSON.stringify(page()));
+		if (source) this.#keys.set(source, key);
 		const mark = fingerprint(key, JSON.stringify(late));
 		this.all++;
 		if (this.#files.takeOver(file, mark)) this.#cache.keep(key);
-		else writeFileSync(this.#files.place(file, mark), withLateWords(await this.#html(key, url, bare, stylesIn), late));
+		else writeFileSync(this.#files.place(file, mark), withLateWords(await this.#html(key, address, page), late));
 		return key;
 	}
 
-	async #html(key: string, url: string, page: DrawnPage, stylesIn: StylesIn): Promise<string> {
+	async #html(key: string, { url, stylesIn }: Address, page: () => DrawnPage): Promise<string> {
 		const kept = this.#cache.read(key);
 		if (kept) return zstdDecompressSync(kept).toString();
 		this.drawn++;
-		const html = withPolicy(await this.#renderer.draw(url, page, stylesIn), policyOf(page));
+		const html = withPolicy(await this.#renderer.draw(url, page(), stylesIn), policyOf(page()));
 		this.#cache.put(key, zstdCompressSync(html), 0);
 		return html;
 	}
 }
 
 /** Hosts look for the page of wrong addresses in a file of its own, and for one of no language at the root. */
-function addressesOf(route: Route, context: Context): Address[] {
+function addressesOf(route: Route, context: Context, late: LateWords): Address[] {
 	const { locale } = context;
 	const { build, sharesStyles } = pageKindOf(route);
-	const page = build(context, route);
-	const stylesIn: StylesIn = sharesStyles ? 'file' : 'page';
+	const common = {
+		inputs: pageInputs(context, route),
+		page: () => build(context, route),
+		late,
+		stylesIn: sharesStyles ? ('file' as const) : ('page' as const),
+	};
 	if (route.kind !== 'not-found')
-		return [{ url: localeUrl(locale, route.path), file: `${locale}${route.path}index.html`, page, stylesIn }];
-	const url = localeUrl(locale, '/404/');
-	const own = { url, file: `${locale}/404.html`, page, stylesIn };
+		return [{ ...common, url: localeUrl(locale, route.path), file: `${locale}${route.path}index.html` }];
+	const own = { ...common, url: localeUrl(locale, '/404/'), file: `${locale}/404.html` };
 	return locale === defaultLocale ? [own, { ...own, url: `${site.base}404/`, file: '404.html' }] : [own];
 }

@@ -9,10 +9,14 @@ import type { Download, FileLink } from './download.ts';
 const byPath = oncePer((downloads: readonly Download[]) => Map.groupBy(downloads, ({ path }) => path));
 const none: readonly Download[] = [];
 
+export const downloadsAt = ({ downloads = none }: Context, path: string): readonly Download[] =>
+	byPath(downloads).get(path) ?? none;
+
 /** Files of the page at a path: those in the reader's language first, then in the order in which they were listed. */
-export function filesAt({ downloads = none, locale, translator }: Context, path: string): FileLink[] {
+export function filesAt(context: Context, path: string): FileLink[] {
+	const { locale, translator } = context;
 	const t = translator(locale);
-	const own = byPath(downloads).get(path) ?? [];
+	const own = downloadsAt(context, path);
 	return [...own.filter((file) => file.locale === locale), ...own.filter((file) => file.locale !== locale)].map(
 		(file) => ({
 			url: fileUrl(`downloads/${file.file}`),

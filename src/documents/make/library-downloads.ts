@@ -5,7 +5,7 @@ import { translatorsOf } from '../../library/library-words.ts';
 import type { Library } from '../../library/library.ts';
 import { site } from '../../site.ts';
 import { fileGroups, type FileGroup } from './file-list.ts';
-import { inputsOf } from './group-inputs.ts';
+import { groupInputs } from './group-inputs.ts';
 import { makeDownloads, type MadeDownload } from './make-downloads.ts';
 
 const groupsOf = (library: Library): Generator<FileGroup> =>
@@ -17,7 +17,7 @@ export async function libraryDownloads(
 	said: (made: number, kept: number) => void,
 ): Promise<MadeDownload[]> {
 	const cache = openFileCache(path.join(site.cacheFolder, 'downloads'));
-	const inputs = inputsOf(library);
+	const inputs = groupInputs(library);
 	const groups = groupsOf(library).map((group) => ({ ...group, inputs: inputs(group) }));
 	const files = await makeDownloads(groups, cache, said);
 	cache.tidy();

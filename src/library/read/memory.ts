@@ -2,11 +2,10 @@
  * What was read of sound files, by their place and words. Nearly all files are as they were when they were last read, and
  * reading YAML and Markdown is most of a check.
  */
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { deserialize, serialize } from 'node:v8';
 import { codeHash } from '../../code-hash.ts';
 import { fingerprint } from '../../file-cache.ts';
+import { openKeptMap } from '../../kept-map.ts';
 import { site } from '../../site.ts';
 import type { Problem } from '../problems.ts';
 import type { Report } from './parse-yaml.ts';
@@ -31,56 +30,14 @@ export const noMemory: Memory = { recall: () => undefined, remember: () => undef
 const nameOf = ({ path: place, text }: ContentFile) => fingerprint(place, text);
 
 export function openMemory(folder = path.join(site.cacheFolder, 'read')): Memory {
-	// Another code reads other things in the same words, and another Node.js writes them down otherwise.
-	const file = path.join(
-		folder,
-		fingerprint(process.version, codeHash('library', 'i18n', 'file-cache.ts')).slice(0, 16),
-	);
-	const known = readMap(file);
-	const used = new Map<string, unknown>();
+	const { get, set, keep } = openKeptMap(folder, codeHash('library', 'i18n', 'file-cache.ts'));
 	return {
-		recall(content) {
-			const name = nameOf(content);
-			const read = known.get(name);
-			if (read !== undefined) used.set(name, read);
-			return read;
+		recall: (file) => get(nameOf(file)),
+		remember: (file, read) => {
+			set(nameOf(file), read);
 		},
-		remember: (content, read) => void used.set(nameOf(content), read),
-		keep() {
-			if (used.size !== known.size || [...used.keys()].some((name) => !known.has(name))) writeMap(folder, file, used);
-		},
+		keep,
 	};
-}
-
-/** A memory that cannot be read, or is not what was written, is none. */
-function readMap(file: string): Map<string, unknown> {
-	try {
-		const [sum, bytes] = parted(readFileSync(file));
-		if (fingerprint(bytes) === sum) return deserialize(bytes) as Map<string, unknown>;
-	} catch {
-		// There is none yet.
-	}
-	return new Map();
-}
-
-const sumLength = 64;
-const parted = (bytes: Buffer): [string, Buffer] => [
-	bytes.subarray(0, sumLength).toString('latin1'),
-	bytes.subarray(sumLength),
-];
-
-/** What cannot be kept is read again the next time: no reason to stop. */
-function writeMap(folder: string, file: string, map: ReadonlyMap<string, unknown>): void {
-	const half = `${file}.${String(process.pid)}`;
-	try {
-		const bytes = serialize(map);
-		if (!existsSync(file)) rmSync(folder, { recursive: true, force: true });
-		mkdirSync(folder, { recursive: true });
-		writeFileSync(half, Buffer.concat([Buffer.from(fingerprint(bytes), 'latin1'), bytes]));
-		renameSync(half, file);
-	} catch {
-		rmSync(half, { force: true });
-	}
 }
 
 /**

@@ -1,0 +1,97 @@
+/**
+ * What a page or a file about a thing is made of, as fingerprints: where they have not changed, it need not be drawn up
+ * only to find that it is there. They may change where it does not; they may not stay where it does.
+ */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fingerprint } from '../file-cache.ts';
+import { isExpired, type Fact } from '../library/kinds/fact.ts';
+import { writtenThings, type Library } from '../library/library.ts';
+import type { Outline } from '../library/outline.ts';
+import { contentOf } from '../library/read/load-library.ts';
+import type { ContentFile } from '../library/read/read-content.ts';
+import { splitHead } from '../library/read/split-head.ts';
+import { onceFor, oncePer } from '../once-per.ts';
+import { site } from '../site.ts';
+import { picturePlaces } from './picture.ts';
+
+export interface Inputs {
+	/** Of what may be shown anywhere: all words but those of texts and facts. Of a text the head is, in titles. */
+	readonly everywhere: string;
+	/** Of the texts below a folder in all languages, their pictures and the facts that they show. */
+	readonly below: (folder: string) => string;
+}
+
+/** The inputs of a Library that was read from a folder. Addresses and languages differ between builds. */
+export const inputsOf = oncePer((library: Library): Inputs => {
+	const { files } = contentOf(library);
+	const facts = factsUsed(library, files);
+	const bodies = byFolder(bodiesOf(library, files), ([place]) => path.posix.dirname(place));
+	return {
+		everywhere: fingerprint(
+			...[site.origin, site.base, String(site.showsDrafts)],
+			...files.flatMap((file) => (isOfFacts(file) ? [] : [file.path, isText(file) ? headOf(file) : file.text])),
+		),
+		below: onceFor((folder: string) => fingerprint(...(bodies.get(folder) ?? []).flat(), facts(folder))),
+	};
+});
+
+const isText = (file: ContentFile) => file.path.endsWith('.mdx');
+const isOfFacts = (file: ContentFile) => file.kind === 'facts';
+const headOf = ({ text }: ContentFile) => splitHead(text)?.head ?? text;
+
+const bodiesOf = (
+	library: Library,
+	files: readonly ContentFile[],
+): (readonly [place: string, body: string | Buffer])[] => [
+	...files.filter(isText).map((file) => [file.path, splitHead(file.text)?.body ?? ''] as const),
+	...picturePlaces(library).map((place) => [place, readFileSync(path.join(site.contentFolder, place))] as const),
+];
+
+/** What lies in each folder or below it. */
+function byFolder<Item>(
+	items: readonly Item[],
+	folderOf: (item: Item) => string,
+): ReadonlyMap<string, readonly Item[]> {
+	const all = new Map<string, Item[]>();
+	for (const item of items)
+		for (let folder = folderOf(item); folder !== '.'; folder = path.posix.dirname(folder)) {
+			const own = all.get(folder);
+			if (own) own.push(item);
+			else all.set(folder, [item]);
+		}
+	return all;
+}
+
+/** Tells the facts that the texts below a folder show, as they are shown today. */
+function factsUsed(library: Library, files: readonly ContentFile[]): (folder: string) => string {
+	const things = byFolder(writtenThings(library), ({ folder }) => folder);
+	const layouts = new Map(files.filter(isOfFacts).map((file) => [file.file, layoutOf(file)]));
+	const factOf = onceFor((id: string) => {
+		const fact = library.facts.get(id);
+		return fact ? fingerprint(layouts.get(fact.file) ?? '', asShown(fact)) : '';
+	});
+	return (folder) => {
+		const texts = (things.get(folder) ?? []).flatMap(({ translations }) => translations);
+		const ids = new Set(texts.flatMap(({ outline }) => factsIn(outline, library)));
+		return fingerprint(...[...ids].flatMap((id) => [id, factOf(id)]));
+	};
+}
+
+/** A place shows the fact that is its telephone number. */
+const factsIn = ({ uses }: Outline, { places }: Library): string[] =>
+	uses.flatMap(({ registry, id }) => {
+		if (registry === 'facts') return [id];
+		return registry === 'places' ? (places.get(id)?.data.phone ?? []) : [];
+	});
+
+/** A correction is suggested at the very line of a fact: where lines come or go, all of its file have another. */
+const layoutOf = ({ text }: ContentFile): string => text.replace(/:.*$/gm, '');
+
+const asShown = (fact: Fact): string =>
+	JSON.stringify([
+		fact.file,
+		fact.data,
+		[...fact.words].map(([tag, { data }]) => [tag, data]),
+		isExpired(fact, site.today),
+	]);
