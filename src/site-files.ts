@@ -1,31 +1,52 @@
 /** The files of a site that is being made. What is the same in the last site is taken from there. */
-import { linkSync, mkdirSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fingerprint } from './file-cache.ts';
 
-/** Fingerprints of what stands in files, by their paths below the folder of the site. */
-export type Marks = Readonly<Record<string, string>>;
+/** What a file of a site is: a fingerprint of what stands in it, its size in bytes and the time of its last change. */
+export type FileNote = readonly [mark: string, size: number, mtimeMs: number];
 
-/** A site that lies as it was made. */
-export interface LyingSite {
+/** By paths below the folder of the site. */
+export type FileNotes = Readonly<Record<string, FileNote>>;
+
+/** A site as it was made; whether a file of it has been changed since is seen when it is taken. */
+export interface LastSite {
 	readonly folder: string;
-	readonly marks: Marks;
+	readonly files: FileNotes;
 }
+
+/** Undefined where there is no such file. */
+export function noteOf(folder: string, file: string, mark: string): FileNote | undefined {
+	const found = statSync(path.join(folder, file), { throwIfNoEntry: false });
+	return found && [mark, found.size, found.mtimeMs];
+}
+
+export const isAsNoted = (folder: string, file: string, [mark, size, mtimeMs]: FileNote): boolean => {
+	const now = noteOf(folder, file, mark);
+	return now?.[1] === size && now[2] === mtimeMs;
+};
 
 export class SiteFiles {
 	readonly folder: string;
-	readonly #last: LyingSite;
-	readonly #marks: Record<string, string> = {};
+	readonly #last: LastSite;
+	/** Taken files keep the note of the last site; those that are made are noted when all are there. */
+	readonly #files = new Map<string, FileNote | string>();
 	readonly #folders = new Set<string>();
 
-	constructor(folder: string, last: LyingSite = { folder, marks: {} }) {
+	constructor(folder: string, last: LastSite = { folder, files: {} }) {
 		this.folder = folder;
 		this.#last = last;
 	}
 
-	/** Of all files so far. */
-	get marks(): Marks {
-		return this.#marks;
+	/** Of all files. Throws where one that has a place was not written there. */
+	notes(): FileNotes {
+		return Object.fromEntries(
+			[...this.#files].map(([file, own]) => {
+				const note = typeof own === 'string' ? noteOf(this.folder, file, own) : own;
+				if (!note) throw new Error(`${file} has a place in the site, but was not written.`);
+				return [file, note];
+			}),
+		);
 	}
 
 	write(file: string, content: string | Uint8Array): void {
@@ -35,9 +56,11 @@ export class SiteFiles {
 
 	/** Takes a file of the last site where its mark is the same. Tells whether it could. */
 	takeOver(file: string, mark: string): boolean {
-		if (this.#last.marks[file] !== mark) return false;
+		const note = this.#last.files[file];
+		if (note?.[0] !== mark || !isAsNoted(this.#last.folder, file, note)) return false;
 		try {
 			linkSync(path.join(this.#last.folder, file), this.place(file, mark));
+			this.#files.set(file, note);
 			return true;
 		} catch {
 			// The disk knows no second name for a file.
@@ -47,8 +70,8 @@ export class SiteFiles {
 
 	/** Takes all files of the last site below a folder that have the mark. Tells whether there were any, and all could be taken. */
 	takeOverAll(below: string, mark: string): boolean {
-		const files = Object.keys(this.#last.marks).filter(
-			(file) => file.startsWith(below) && this.#last.marks[file] === mark,
+		const files = Object.keys(this.#last.files).filter(
+			(file) => file.startsWith(below) && this.#last.files[file]?.[0] === mark,
 		);
 		return files.length > 0 && files.every((file) => this.takeOver(file, mark));
 	}
@@ -59,7 +82,7 @@ export class SiteFiles {
 		const folder = path.dirname(place);
 		if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
 		this.#folders.add(folder);
-		this.#marks[file] = mark;
+		this.#files.set(file, mark);
 		return place;
 	}
 }

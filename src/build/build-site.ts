@@ -2,7 +2,7 @@
 import { PlainError } from '../plain-error.ts';
 import { SiteFiles } from '../site-files.ts';
 import { site } from '../site.ts';
-import { lastSite, noteInputs, noteSite } from './inputs.ts';
+import { contentStamp, isUntouched, lastSite, noteInputs, noteSite } from './inputs.ts';
 import { bringBack, clearTheWay, letGo, next, takeHold, takePlace, whatIsLeft } from './site-folder.ts';
 
 /** Returns false, leaving the last build as it was, where something is wrong; what that is has been said then. */
@@ -41,9 +41,10 @@ async function build(): Promise<void> {
 		console.log(`${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s  ${what}`);
 	};
 	// Before all else is read, so that what is edited meanwhile is built the next time.
+	const stamp = contentStamp();
 	const inputs = noteInputs();
 	const last = lastSite();
-	if (inputs !== undefined && last?.inputs === inputs) {
+	if (last && inputs !== undefined && last.inputs === inputs && isUntouched(last)) {
 		say(`Nothing has changed: ${site.outputFolder} is as it was.`);
 		return;
 	}
@@ -52,8 +53,9 @@ async function build(): Promise<void> {
 	const { makeSite } = await import('./make-site.ts');
 	const files = new SiteFiles(next, last);
 	await makeSite(files, say);
+	const notes = files.notes();
 	takePlace();
 	// What was edited meanwhile may be in the site or not.
-	noteSite(noteInputs() === inputs ? inputs : undefined, files.marks);
+	noteSite({ inputs: contentStamp() === stamp ? inputs : undefined, files: notes });
 	say(`The site is in ${site.outputFolder}.`);
 }

@@ -1,10 +1,11 @@
 /** What the last site was made of: where nothing has changed there is nothing to do, and where little has, most is kept. */
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { codeHash } from '../code-hash.ts';
 import { fingerprint } from '../file-cache.ts';
 import { filesBelow } from '../files-below.ts';
-import type { LyingSite, Marks } from '../site-files.ts';
+import { stampOf } from '../library/read/read-content.ts';
+import { isAsNoted, type FileNotes, type LastSite } from '../site-files.ts';
 import { site } from '../site.ts';
 import { programHash } from './program.ts';
 
@@ -15,16 +16,13 @@ const note = path.join(
 	`${fingerprint(site.outputFolder, codeHash('build', 'site-files.ts')).slice(0, 16)}.json`,
 );
 
-export interface LastSite extends LyingSite {
-	readonly inputs: string | undefined;
+interface Note {
+	/** Undefined where nobody can say what exactly the site was made of; then it is made again. */
+	readonly inputs?: string | undefined;
+	readonly files: FileNotes;
 }
 
-interface Note {
-	readonly inputs?: string;
-	readonly marks: Marks;
-	/** Fingerprint of the names, sizes and times of all files of the site. */
-	readonly site: string;
-}
+export interface BuiltSite extends Note, LastSite {}
 
 /**
  * Fingerprint of all that a site is made of: content, code, libraries, settings and the day. Undefined where the content
@@ -43,31 +41,30 @@ function contentParts(): (string | Buffer)[] | undefined {
 	}
 }
 
-/** The last site, where it lies as it was built. */
-export function lastSite(): LastSite | undefined {
+/** When the files of the content were last changed: quick to ask for again, to see whether somebody edits meanwhile. */
+export const contentStamp = (): string => (existsSync(site.contentFolder) ? stampOf(site.contentFolder) : '');
+
+/** The last site, where one was built; what has become of its files since is another question. */
+export function lastSite(): BuiltSite | undefined {
 	try {
-		const last = JSON.parse(readFileSync(note, 'utf8')) as Note;
-		const { inputs, marks } = last;
-		return last.site === siteAsItLies() ? { folder: site.outputFolder, inputs, marks } : undefined;
+		return { folder: site.outputFolder, ...(JSON.parse(readFileSync(note, 'utf8')) as Note) };
 	} catch {
-		// No build, no site, or half a note: all is made.
+		// No build, or half a note: all is made.
 		return undefined;
 	}
 }
 
-/** @param inputs undefined where nobody can say what exactly the site was made of; then it is made again. */
-export function noteSite(inputs: string | undefined, marks: Marks): void {
-	mkdirSync(path.dirname(note), { recursive: true });
-	writeFileSync(
-		note,
-		JSON.stringify({ ...(inputs === undefined ? {} : { inputs }), site: siteAsItLies(), marks } satisfies Note),
+/** Whether a site has all its files as they were built, and no others. */
+export function isUntouched({ folder, files }: BuiltSite): boolean {
+	const noted = Object.entries(files);
+	return (
+		existsSync(folder) &&
+		filesBelow(folder).length === noted.length &&
+		noted.every(([file, own]) => isAsNoted(folder, file, own))
 	);
 }
 
-const siteAsItLies = (): string =>
-	fingerprint(
-		...filesBelow(site.outputFolder).map((file) => {
-			const { size, mtimeMs } = statSync(path.join(site.outputFolder, file));
-			return [file, size, mtimeMs].join(' ');
-		}),
-	);
+export function noteSite(own: Note): void {
+	mkdirSync(path.dirname(note), { recursive: true });
+	writeFileSync(note, JSON.stringify(own));
+}

@@ -1,8 +1,14 @@
 /** Dates and numbers as the reader's language writes them. */
+import { onceFor } from '../once-per.ts';
 import { localeInfo, type Locale } from './locales.ts';
 
 /** A day (YYYY-MM-DD), a month (YYYY-MM) or a year (YYYY) in words, no more exact than it is given. */
-export function formatDate(locale: Locale, date: string): string {
+export const formatDate = (locale: Locale, date: string): string => datesIn(locale)(date);
+
+/** The same few days stand on every page. */
+const datesIn = onceFor((locale: Locale) => onceFor((date: string) => dateInWords(locale, date)));
+
+function dateInWords(locale: Locale, date: string): string {
 	const [year, month, day] = date.split('-');
 	const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
 	if (month) options.month = 'long';

@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
+import { onceFor } from '../once-per.ts';
 import { site } from '../site.ts';
 import { isTag, languageSchema, type Language } from './language-schema.ts';
 
@@ -55,11 +56,11 @@ interface LocaleInfo extends Language {
 }
 
 /** @throws where nobody has checked that there is such a language. */
-export function localeInfo(locale: Locale): LocaleInfo {
+export const localeInfo = onceFor((locale: Locale): LocaleInfo => {
 	const language = languages.get(locale);
 	if (!language) throw new Error(`There is no language "${locale}" in content/languages/.`);
 	return { ...language, intl: language.intl ?? locale, dir: language.dir ?? directionOf(locale) };
-}
+});
 
 /** Direction in which a language is written, by the data of Unicode. */
 const directionOf = (tag: string): 'ltr' | 'rtl' =>

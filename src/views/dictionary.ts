@@ -98,10 +98,19 @@ export const formsOf = ({ terms }: Pick<Word, 'terms'>): string[] => [
 	),
 ];
 
-/** Guides whose text has the word. */
-export function guidesWith(library: Library, { terms }: Word): Guide[] {
-	const ids = new Set(terms.map(({ data }) => data.id));
-	return library.guides.filter(({ translations }) =>
-		translations.some(({ outline }) => outline.uses.some(({ registry, id }) => registry === 'terms' && ids.has(id))),
-	);
+/** Guides whose text has the word, in the order of all guides. */
+export function guidesWith(library: Library, { terms }: Pick<Word, 'terms'>): Guide[] {
+	const guides = guidesByTerm(library);
+	const own = new Set(terms.flatMap(({ data }) => guides.get(data.id) ?? []));
+	return library.guides.filter((guide) => own.has(guide));
 }
+
+const guidesByTerm = oncePer(({ guides }: Library): ReadonlyMap<string, readonly Guide[]> => {
+	const uses = guides.flatMap((guide) => {
+		const ids = guide.translations.flatMap(({ outline }) =>
+			outline.uses.flatMap(({ registry, id }) => (registry === 'terms' ? [id] : [])),
+		);
+		return [...new Set(ids)].map((id) => ({ id, guide }));
+	});
+	return new Map([...Map.groupBy(uses, ({ id }) => id)].map(([id, own]) => [id, own.map(({ guide }) => guide)]));
+});

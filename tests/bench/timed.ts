@@ -19,7 +19,7 @@ export function timedIn(folder: string, args: readonly string[], env: NodeJS.Pro
 	const start = performance.now();
 	const { status, stdout, stderr } = spawnSync(
 		process.execPath,
-		['--import', `data:text/javascript,${report}`, ...args],
+		['--max-semi-space-size=64', '--import', `data:text/javascript,${report}`, ...args],
 		{ cwd: folder, encoding: 'utf8', env: { ...env, ASTRO_TELEMETRY_DISABLED: '1' }, maxBuffer: 2 ** 28 },
 	);
 	if (status !== 0) throw new Error(`${args.join(' ')} failed:\n${stdout}\n${stderr}`);

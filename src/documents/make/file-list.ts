@@ -8,7 +8,7 @@ import type { Written } from '../../library/kinds/index.ts';
 import type { Kit } from '../../library/kinds/kit.ts';
 import type { Session } from '../../library/kinds/session.ts';
 import { bookFileName, fileNameOf, sessionFileName, pathOf, textIn, translationIn } from '../../library/library.ts';
-import { onceFor, oncePer } from '../../once-per.ts';
+import { onceFor } from '../../once-per.ts';
 import { guideFacts } from '../../views/guide-facts.ts';
 import { textView } from '../../views/text-view.ts';
 import type { Download } from '../../views/download.ts';
@@ -47,12 +47,17 @@ export interface FileGroup {
 	readonly list: () => ListedFile[];
 }
 
+/** Hands over what `draw` draws up of a guide in a language, or what was drawn up of it before. */
+export type Keep = (guide: Guide, locale: Locale, draw: () => Document) => Document;
+
+const keepNothing: Keep = (_guide, _locale, draw) => draw();
+
 /** All files of the library, in every language in which a thing is written; one group after another, so that few are held. */
-export function* fileGroups(context: Omit<Context, 'locale'>): Generator<FileGroup> {
+export function* fileGroups(context: Omit<Context, 'locale'>, keep = keepNothing): Generator<FileGroup> {
 	const { kits, sharedHandouts } = context.library;
 	const shared = sharedHandouts.map(({ folder }) => folder);
 	for (const locale of localeTags) {
-		yield* guideGroups({ ...context, locale });
+		yield* guideGroups({ ...context, locale }, keep);
 		yield {
 			name: 'shared',
 			locale,
@@ -107,18 +112,20 @@ function onlyPdf(
 
 const isWritten = (thing: Written, { locale }: Context) => translationIn(thing, locale) !== undefined;
 
-function* guideGroups(context: Context): Generator<FileGroup> {
+function* guideGroups(context: Context, keep: Keep): Generator<FileGroup> {
 	const { locale } = context;
 	const guides = context.library.guides.filter((guide) => isWritten(guide, context));
+	// Drawn up once, though it stands by itself and in the book.
+	const documentOf = onceFor((guide: Guide) => keep(guide, locale, () => guideDocument(guide, context)));
 	for (const guide of guides)
 		yield {
 			name: 'guide',
 			locale,
 			folders: [guide.folder],
-			list: () => [onlyPdf(guide, 'guide', fileNameOf(guide), guideDocument(guide, context), context)],
+			list: () => [onlyPdf(guide, 'guide', fileNameOf(guide), documentOf(guide), context)],
 		};
 	if (guides.length === 0) return;
-	const chapters = () => guides.map((guide) => ({ guide, document: guideDocument(guide, context) }));
+	const chapters = () => guides.map((guide) => ({ guide, document: documentOf(guide) }));
 	yield {
 		name: 'book',
 		locale,
@@ -127,12 +134,7 @@ function* guideGroups(context: Context): Generator<FileGroup> {
 	};
 }
 
-const guideDocuments = oncePer((context: Context) => onceFor((guide: Guide) => drawnUp(guide, context)));
-
-/** Drawn up once, though it stands by itself and in the book. */
-export const guideDocument = (guide: Guide, context: Context): Document => guideDocuments(context)(guide);
-
-function drawnUp(guide: Guide, context: Context): Document {
+export function guideDocument(guide: Guide, context: Context): Document {
 	const view = textView(context, guide);
 	const { topicName, audience, factsRead } = guideFacts(context, guide, view);
 	const facts = [audience, factsRead].filter((fact) => fact !== undefined);

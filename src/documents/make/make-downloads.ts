@@ -1,8 +1,8 @@
 /**
  * Groups of files → files: those that were made before come from the cache, the rest are made, and ZIPs are packed last.
  */
-import path from 'node:path';
 import { ContentError, type Problem } from '../../library/problems.ts';
+import { site } from '../../site.ts';
 import type { Download } from '../../views/download.ts';
 import { bytesOf, fingerprint, type FileCache, type Made } from '../../file-cache.ts';
 import { formatHash } from './format-hash.ts';
@@ -86,7 +86,7 @@ class Work {
 
 	#draw(file: Single, pool: Pool): void {
 		const { format } = file;
-		const key = fingerprint(this.#salts[format], format, JSON.stringify(matterOf(file), withoutPlaces));
+		const key = fingerprint(this.#salts[format], format, withoutPlaces(JSON.stringify(matterOf(file))));
 		const kept = this.#cache.get(key);
 		if (kept) {
 			this.made.set(file.file, kept);
@@ -152,9 +152,8 @@ function recall(cache: FileCache, inputs: string): MadeDownload[] | undefined {
 	return files.length === lines.length ? files : undefined;
 }
 
-/** A picture is known by its fingerprint and its kind; where it lies differs from machine to machine. */
-const withoutPlaces = (name: string, value: unknown): unknown =>
-	name === 'file' && typeof value === 'string' ? path.extname(value) : value;
+/** A picture is known by its fingerprint; where the content lies differs from machine to machine. */
+const withoutPlaces = (json: string): string => json.replaceAll(JSON.stringify(site.contentFolder).slice(1, -1), '');
 
 const matterOf = (order: Single) => (order.format === 'epub' ? order.book : order.document);
 

@@ -7,22 +7,44 @@ import type { ContentFile, RawContent } from '../read/read-content.ts';
 export function checkPrintableSigns(_library: Library, { files }: RawContent): Problem[] {
 	const words = files.filter(({ path }) => /\.(mdx|yaml|json)$/.test(path));
 	// Nearly always all signs of all files are known; only then does it pay to look for lines.
-	const all = new Set(words.flatMap(({ text }) => withCodes(text).match(beyondAscii) ?? []));
-	const unknown = new Set([...unprintable([...all].map(pointOf))].map((point) => String.fromCodePoint(point)));
+	const unknown = new Set([...unprintable(signsOf(words))].map((point) => String.fromCodePoint(point)));
 	return unknown.size > 0 ? words.flatMap((file) => linesWith(file, unknown)) : [];
 }
 
 /** Every font has the others, which are most. */
-const beyondAscii = /[^\x00-\x7e]/gu;
+const isBeyondAscii = (point: number) => point > 0x7e;
+
+/** Signs (Unicode code points) that stand somewhere in the files. */
+function signsOf(files: readonly ContentFile[]): Set<number> {
+	const units = new Uint8Array(0x10000);
+	const signs = new Set<number>();
+	for (const { text } of files) {
+		for (let i = 0; i < text.length; i++) units[text.charCodeAt(i)] = 1;
+		for (const point of [...codesIn(text), ...(text.match(pairs) ?? []).map(pointOf)]) signs.add(point);
+	}
+	units.forEach((isThere, unit) => {
+		if (isThere && !isHalf(unit)) signs.add(unit);
+	});
+	return new Set([...signs].filter(isBeyondAscii));
+}
+
+/** Signs that take two units of UTF-16, and the halves of which they are made. */
+const pairs = /[\ud800-\udbff][\udc00-\udfff]/g;
+const isHalf = (unit: number) => unit >= 0xd800 && unit <= 0xdfff;
 
 /** Text with the signs at its end that are written in it as codes, &#x2192; in Markdown and "\\u2192" in YAML. */
 const withCodes = (text: string): string =>
 	text +
-	[...text.matchAll(codes)].map(([, hex, decimal]) => signOf(hex ? parseInt(hex, 16) : Number(decimal))).join('');
+	codesIn(text)
+		.map((point) => String.fromCodePoint(point))
+		.join('');
+
+const codesIn = (text: string): number[] =>
+	[...text.matchAll(codes)]
+		.map(([, hex, decimal]) => (hex ? parseInt(hex, 16) : Number(decimal)))
+		.filter((point) => point > 0x1f && point <= 0x10ffff);
 
 const codes = /(?:&#x|\\[uUx])([0-9a-f]{2,8})|&#(\d{2,7});/gi;
-
-const signOf = (point: number) => (point > 0x1f && point <= 0x10ffff ? String.fromCodePoint(point) : '');
 
 const pointOf = (sign: string): number => sign.codePointAt(0) ?? 0;
 
