@@ -2,6 +2,7 @@
 import { expect, test, type Page, type Route } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
+import { axeFindings } from '../support/axe.ts';
 import { builtSite, folderOf } from '../support/built-site.ts';
 import { listOf, placeOf } from '../support/published-files.ts';
 import { samples } from '../support/samples.ts';
@@ -63,6 +64,10 @@ for (const [locale, slug] of [
 test('on the page of all kits the ZIP is made where it is offered', async ({ page }) => {
 	await page.goto('/ru/materials/');
 	const offer = page.locator(`button[data-zip="/downloads/${name}.json"]`);
+	await page.locator('#choose summary').click();
+	await page.getByRole('radio', { name: 'PDF' }).check();
+	await expect(offer).toBeHidden();
+	await page.getByRole('radio', { name: 'ZIP' }).check();
 	const zip = await saved(page, () => offer.click());
 	expect(zip.name).toBe(`${name}.zip`);
 	expectKit(zip.bytes, name);
@@ -125,7 +130,9 @@ test('by keyboard: it begins, says how far it is, is stopped, and goes on', asyn
 	expectKit((await saved(page, () => page.keyboard.press('Enter'))).bytes, name);
 });
 
-test('from right to left, at 320 px, nothing sticks out while it is made and after', async ({ page }) => {
+test('from right to left, at 320 px, nothing sticks out while it is made and after, and axe finds nothing', async ({
+	page,
+}) => {
 	const rtl = samples.find(({ kind, locale }) => kind === 'kit' && locale === 'ar-XB');
 	await page.setViewportSize({ width: 320, height: 800 });
 	await page.goto(rtl?.address ?? '');
@@ -141,6 +148,7 @@ test('from right to left, at 320 px, nothing sticks out while it is made and aft
 	await own(page).click();
 	await expect(stop(page)).toBeVisible();
 	await fits();
+	expect(await axeFindings(page, 'all')).toEqual([]);
 	await stop(page).click();
 	await page.unroute(fileNames);
 	await saved(page);
