@@ -14,7 +14,7 @@ const mayImport = {
 	'search/engine': [],
 	'search/index': ['search/engine'],
 	'search/records': ['search/index', 'search/engine', 'views', 'library', 'i18n'],
-	tools: ['page-model', 'i18n', 'styles'],
+	tools: ['page-model', 'views', 'i18n', 'styles'],
 	'page-model': ['search/records', 'views', 'library', 'i18n'],
 	documents: ['views', 'library', 'i18n'],
 	components: ['tools', 'page-model', 'search/records', 'search/engine', 'views', 'library', 'i18n', 'styles'],

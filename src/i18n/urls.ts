@@ -46,5 +46,10 @@ export const localeUrl = (locale: Locale, path: string): string => `${site.base}
 /** Address of a file that belongs to no language: `/kaaslane/favicon.svg`. */
 export const fileUrl = (path: string): string => `${site.base}${path.replace(/^\//, '')}`;
 
+/** Address of the files of a page, on it. */
+export const takeAwayUrl = ({ locale, path }: { readonly locale: Locale; readonly path: string }): string =>
+	`${localeUrl(locale, path)}#${takeAwayId}`;
+export const takeAwayId = 'take-away';
+
 /** The same with scheme and host, for other sites, printers and search engines. */
 export const absolute = (url: string): string => site.origin + url;

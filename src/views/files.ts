@@ -1,7 +1,9 @@
 /** The files of a page, as it offers them. */
 import { formatBytes } from '../i18n/format.ts';
 import { languageName } from '../i18n/language-names.ts';
-import { fileUrl } from '../i18n/urls.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { Translate } from '../i18n/translator.ts';
+import { fileUrl, takeAwayUrl } from '../i18n/urls.ts';
 import { oncePer } from '../once-per.ts';
 import type { Context } from './context.ts';
 import type { Download, FileLink } from './download.ts';
@@ -18,18 +20,27 @@ export function filesAt(context: Context, path: string): FileLink[] {
 	const t = translator(locale);
 	const own = downloadsAt(context, path);
 	return [...own.filter((file) => file.locale === locale), ...own.filter((file) => file.locale !== locale)].map(
-		(file) => ({
-			url: fileUrl(`downloads/${file.file}`),
-			name: t(`download.${file.role}`),
-			role: file.role,
-			format: file.format,
-			facts: [
-				t(`format.${file.format}`),
-				...(file.pages === undefined ? [] : [t('download.pages', { count: file.pages })]),
-				formatBytes(locale, file.bytes),
-			],
-			locale: file.locale,
-			language: languageName(file.locale, locale),
-		}),
+		(file) => fileLink(file, locale, t),
 	);
+}
+
+function fileLink(file: Download, locale: Locale, t: Translate): FileLink {
+	const { role, pages, zip } = file;
+	const url = fileUrl(`downloads/${file.file}`);
+	const format = file.format === 'json' ? 'zip' : file.format;
+	return {
+		url: zip ? takeAwayUrl(file) : url,
+		name: t(`download.${role}`),
+		role,
+		format,
+		facts: [
+			t(`format.${format}`),
+			...(pages === undefined ? [] : [t('download.pages', { count: pages })]),
+			...(zip ? [t('download.files', { count: zip.files })] : []),
+			formatBytes(locale, (zip ?? file).bytes),
+		],
+		locale: file.locale,
+		language: languageName(file.locale, locale),
+		...(zip ? { makes: { list: url, files: zip.files } } : {}),
+	};
 }

@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { test } from 'node:test';
-import { unzipSync } from 'fflate';
 import type { HTMLElement } from 'node-html-parser';
 import { builtSite, folderOf, treeOf, type BuiltSite, type SitePage } from '../support/built-site.ts';
-import { meetingsOf, placeOf, publishedBy, writtenPages, type Published } from '../support/published-files.ts';
+import { listOf, meetingsOf, placeOf, publishedBy, writtenPages, type Published } from '../support/published-files.ts';
 
 const meetings = meetingsOf('content');
 const plain = builtSite(folderOf('plain'));
@@ -34,7 +34,7 @@ const files = publishedBy(plain);
 
 test('a person can tell from its name what a file is, in which language and in which format', () => {
 	for (const { file, locale, format } of files) {
-		assert.match(file, /^kaaslane-[a-z0-9-]+-(et|en|ru)\.(pdf|docx|zip|epub)$/);
+		assert.match(file, /^kaaslane-[a-z0-9-]+-(et|en|ru)\.(pdf|docx|json|epub)$/);
 		assert.ok(file.endsWith(`-${locale}.${format}`), file);
 	}
 	assert.equal(new Set(files.map(({ file }) => file)).size, files.length);
@@ -56,7 +56,7 @@ const wanted: Readonly<
 	],
 	kit: () => [
 		['handbook', 'pdf'],
-		['kit', 'zip'],
+		['kit', 'json'],
 	],
 	search: () => [['guides', 'epub']],
 };
@@ -89,14 +89,14 @@ interface Offer {
 	readonly words: string;
 }
 
-/** Links to files, each with the words that tell what one would get. */
+/** Links to files, and what makes a ZIP of a list, each with the words that tell what one would get. */
 const offersOn = (site: BuiltSite, page: SitePage): Offer[] =>
 	treeOf(site, page)
-		.querySelectorAll('a[href]')
-		.filter((link) => hrefOf(link).includes('/downloads/'))
-		.map((link) => ({ file: hrefOf(link), words: `${link.text} ${beside(link)}`.replace(/\s+/g, ' ') }));
+		.querySelectorAll('a[href], [data-zip]')
+		.filter((link) => addressOf(link).includes('/downloads/'))
+		.map((link) => ({ file: addressOf(link), words: `${link.text} ${beside(link)}`.replace(/\s+/g, ' ') }));
 
-const hrefOf = (link: HTMLElement) => link.getAttribute('href') ?? '';
+const addressOf = (link: HTMLElement) => link.getAttribute('data-zip') ?? link.getAttribute('href') ?? '';
 const beside = ({ nextElementSibling: next }: HTMLElement) => (next?.tagName === 'SPAN' ? next.text : '');
 
 /** "340 kB", "2.1 MB": the number as the language writes it. */
@@ -116,9 +116,10 @@ for (const site of [plain, subPath]) {
 				const own = known.get(file);
 				assert.ok(own, `${page.url} → ${file}`);
 				const message = `${page.url} → ${own.file}: ${words}`;
-				assert.ok(words.toLowerCase().includes(own.format), message);
-				assert.match(words, sizeOf(own.bytes, page.locale), message);
-				if (own.pages) assert.match(words, new RegExp(`(^|\\D)${own.pages}\\s\\p{L}`, 'u'), message);
+				assert.ok(words.toLowerCase().includes(own.zip ? 'zip' : own.format), message);
+				assert.match(words, sizeOf((own.zip ?? own).bytes, page.locale), message);
+				const count = own.pages ?? own.zip?.files;
+				if (count) assert.match(words, new RegExp(`(^|\\D)${count}\\s\\p{L}`, 'u'), message);
 				if (page.locale === own.locale) offered.add(file);
 			}
 		assert.deepEqual(
@@ -179,23 +180,51 @@ test('where a text is shown in another language, so is its file', () => {
 		);
 });
 
+const kits = files.filter(({ role }) => role === 'kit');
+
 test('a ZIP holds the whole kit, byte for byte, under plain names', () => {
 	const byPath = Map.groupBy(files, ({ path, locale }) => locale + path);
-	for (const zip of files.filter(({ format }) => format === 'zip')) {
-		const names: string[] = [];
-		const entries = unzipSync(readFileSync(placeOf(plain, zip.file)), {
-			filter: ({ name }) => names.push(name) > 0,
-		});
-		assert.equal(new Set(names).size, names.length, zip.file);
-		for (const name of names) assert.match(name, /^([a-z0-9-]+\/)?kaaslane-[a-z0-9-]+\.(pdf|docx)$/, zip.file);
-		const own = meetings.filter(({ kit }) => kit === zip.path);
-		const paths = [zip.path, ...own.flatMap(({ path, handouts }) => [path, ...handouts])];
+	for (const kit of kits) {
+		const list = listOf(plain, kit.file);
+		const names = list.files.map(({ name }) => name);
+		assert.equal(new Set(names).size, names.length, kit.file);
+		for (const name of names) assert.match(name, /^([a-z0-9-]+\/)?kaaslane-[a-z0-9-]+\.(pdf|docx)$/, kit.file);
+		const own = meetings.filter((meeting) => meeting.kit === kit.path);
+		const paths = [kit.path, ...own.flatMap(({ path, handouts }) => [path, ...handouts])];
 		const expected = [...new Set(paths)]
-			.flatMap((path) => byPath.get(zip.locale + path) ?? [])
+			.flatMap((path) => byPath.get(kit.locale + path) ?? [])
 			.filter(({ role }) => role !== 'kit' && role !== 'session');
-		assert.deepEqual(names.map((name) => name.replace(/^.*\//, '')).sort(), expected.map(({ file }) => file).sort());
-		const sums = new Map(expected.map(({ file, sha256: sum }) => [file, sum]));
-		for (const [name, bytes] of Object.entries(entries))
-			assert.equal(sha256(bytes), sums.get(name.replace(/^.*\//, '')), `${zip.file}: ${name}`);
+		const marked = ({ file, bytes, sha256: sum }: Pick<Published, 'file' | 'bytes' | 'sha256'>) =>
+			`${file} ${bytes} ${sum}`;
+		assert.deepEqual(
+			list.files.map((file) => marked({ ...file, file: file.name.replace(/^.*\//, '') })).sort(),
+			expected.map(marked).sort(),
+		);
+	}
+});
+
+test('a ZIP has the name that it always had, the day of its kit, and the size that is told before', () => {
+	assert.ok(kits.length > 20);
+	for (const { file, path: place, zip } of kits) {
+		const { zip: name, day, files: packed } = listOf(plain, file);
+		assert.equal(name, file.replace(/json$/, 'zip'));
+		const kit = readFileSync(`content/kits/${place.split('/')[2] ?? ''}/kit.yaml`, 'utf8');
+		assert.equal(day, /^edition: (\S+)$/m.exec(kit)?.[1], file);
+		// Before each file 30 bytes, in the list at the end 46, its name in both, and 22 at the very end.
+		const bytes = packed.reduce((sum, one) => sum + one.bytes + 76 + 2 * one.name.length, 22);
+		assert.deepEqual(zip, { file: name, files: packed.length, bytes });
+	}
+});
+
+test('no ZIP lies on the site; where one lay, one is led to where it is made', () => {
+	const zips = readdirSync(plain.folder, { recursive: true, withFileTypes: true }).filter(
+		(entry) => entry.isFile() && entry.name.endsWith('.zip'),
+	);
+	assert.deepEqual(zips, []);
+	for (const { path: place, locale, zip } of kits) {
+		const lead = readFileSync(path.join(placeOf(plain, zip?.file ?? ''), 'index.html'), 'utf8');
+		const page = plain.pages.find((one) => one.path === place && one.locale === locale) ?? assert.fail(place);
+		assert.ok(lead.includes(`content="0; url=${page.url}#take-away"`), zip?.file);
+		assert.ok(treeOf(plain, page).querySelector('section:has(#take-away) [data-zip]'), page.url);
 	}
 });

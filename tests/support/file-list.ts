@@ -19,7 +19,7 @@ let folders = 0;
 /** A folder for a cache, which is not there yet. */
 export const newFolder = () => path.join(root, String(++folders), 'downloads');
 
-/** What is to be made of the sound content in two languages: guides, a plan, handouts, a handbook, a ZIP, a book. */
+/** What is to be made of the sound content in two languages: guides, a plan, handouts, a handbook, the list of its ZIP, a book. */
 export const ordersWith = (files: Files = {}): ListedFile[] =>
 	fileList({ library: libraryWith(files), translator, today: soon }).filter(({ locale }) => locale !== 'ru');
 

@@ -6,7 +6,7 @@ import type { BuiltSite, SitePage } from './built-site.ts';
 
 export interface Published {
 	readonly file: string;
-	readonly format: 'pdf' | 'docx' | 'zip' | 'epub';
+	readonly format: 'pdf' | 'docx' | 'epub' | 'json';
 	readonly role: 'guide' | 'plan' | 'session' | 'handout' | 'handbook' | 'kit' | 'guides';
 	readonly locale: string;
 	readonly title: string;
@@ -14,12 +14,24 @@ export interface Published {
 	readonly bytes: number;
 	readonly pages?: number;
 	readonly sha256: string;
+	/** The ZIP that is made of a list. */
+	readonly zip?: { readonly file: string; readonly files: number; readonly bytes: number };
+}
+
+/** The list of which a ZIP is made. */
+export interface PublishedList {
+	readonly zip: string;
+	readonly day: string;
+	readonly files: readonly { readonly name: string; readonly bytes: number; readonly sha256: string }[];
 }
 
 export const placeOf = (site: BuiltSite, file: string): string => path.join(site.folder, 'downloads', file);
 
 export const publishedBy = (site: BuiltSite): readonly Published[] =>
 	(JSON.parse(readFileSync(placeOf(site, 'index.json'), 'utf8')) as { downloads: Published[] }).downloads;
+
+export const listOf = (site: BuiltSite, file: string): PublishedList =>
+	JSON.parse(readFileSync(placeOf(site, file), 'utf8')) as PublishedList;
 
 /** Pages in the language in which they are written. */
 export const writtenPages = (site: BuiltSite): SitePage[] =>

@@ -1,19 +1,15 @@
 /** What goes wrong while files are made: nothing half or damaged is handed over, and everything is said at once. */
 import '../support/sound-content.ts';
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import test from 'node:test';
-import { unzipSync } from 'fflate';
-import { zipOf } from '../../src/documents/formats/zip.ts';
 import { bytesOf } from '../../src/file-cache.ts';
 import type { Block } from '../../src/documents/model/document.ts';
 import type { ListedFile } from '../../src/documents/make/file-list.ts';
 import { ContentError } from '../../src/library/problems.ts';
 import { newFolder, ordersWith, root, run } from '../support/file-list.ts';
 import { heading, paragraph } from '../support/plain-document.ts';
-import { soon } from '../support/print.ts';
 
 const handouts = ordersWith().filter(({ role, locale }) => role === 'handout' && locale === 'en');
 const [pdf = assert.fail()] = handouts;
@@ -51,15 +47,6 @@ test('a file in the cache whose bytes were changed is never handed over, is dele
 	const again = await run(handouts, folder);
 	assert.deepEqual([again.made, again.files], [1, files]);
 	assert.ok(whole.equals(bytesOf(made)));
-});
-
-test('nor does it get into a ZIP', async () => {
-	const { folder, made } = await smallCache();
-	flipped(made.path);
-	const entries = handouts.map(({ file }) => ({ folder: '', file }));
-	const zip: ListedFile = { ...pdf, file: 'x.zip', role: 'kit', format: 'zip', day: soon, entries };
-	await assert.rejects(run([...handouts, zip], folder), /was damaged/);
-	assert.equal((await run([...handouts, zip], folder)).made, 1);
 });
 
 test('what else lies in the cache harms nothing', async () => {
@@ -123,29 +110,6 @@ test('when files cannot be made, every one of them is said at once, with its aut
 	});
 	assert.equal(readdirSync(folder).length, 1);
 	assert.deepEqual(await run(wanted.slice(3), folder).then(({ made, kept }) => [made, kept]), [0, 1]);
-});
-
-test('a ZIP has the same bytes in every time zone, also where its day has no midnight', () => {
-	const program = `import { zipOf } from './src/documents/formats/zip.ts';
-		const entries = ['b.pdf', 'a/c.pdf'].map((name) => ({ name, bytes: new TextEncoder().encode(name) }));
-		process.stdout.write(zipOf(process.argv[1] === 'turned' ? entries.reverse() : entries, '2026-04-24'));`;
-	const packed = (TZ: string, how = '') =>
-		execFileSync(process.execPath, ['--input-type=module', '--eval', program, how], { env: { ...process.env, TZ } });
-	const own = packed('UTC');
-	assert.ok(own.includes('a/c.pdf'));
-	for (const zone of ['Asia/Tokyo', 'America/Los_Angeles', 'Africa/Cairo']) assert.ok(own.equals(packed(zone)), zone);
-	assert.ok(own.equals(packed('UTC', 'turned')), 'whatever the order');
-});
-
-test('a ZIP packs what can be packed, and hands it out as it was', () => {
-	const words = new TextEncoder().encode('where it stands '.repeat(400));
-	const zip = zipOf(
-		['a.pdf', 'b.docx'].map((name) => ({ name, bytes: words })),
-		'2026-04-24',
-	);
-	assert.ok(zip.length < 1.2 * words.length, 'the PDF takes next to nothing');
-	const files = unzipSync(zip);
-	for (const name of ['a.pdf', 'b.docx']) assert.deepEqual(files[name], words);
 });
 
 test('a cache folder that cannot be written says so, and what to look at', async () => {

@@ -13,7 +13,7 @@ import { withChange } from '../support/registry.ts';
 import { newFolder, ordersWith, root, run, type Run } from '../support/file-list.ts';
 
 const orders = ordersWith();
-const singles = orders.filter(({ format }) => format !== 'zip').length;
+const singles = orders.filter(({ format }) => format !== 'json').length;
 
 /** A cache in which everything of the sound content lies. */
 const full = newFolder();
@@ -60,7 +60,7 @@ const filesOf = (wanted: (order: ListedFile) => boolean) =>
 		.filter(wanted)
 		.map(({ file }) => file)
 		.sort();
-const isSingle = (file: string) => !file.endsWith('.zip');
+const isSingle = (file: string) => !file.endsWith('.json');
 
 /** What an editor or a host changes, and the files that show it. */
 const changes: readonly (readonly [

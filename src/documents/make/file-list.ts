@@ -20,13 +20,15 @@ import type { Document } from '../model/document.ts';
 import { handbookDocument, handoutDocument, sessionDocument, planDocument } from '../compose/kit-documents.ts';
 import { documentOf, lastRead, latest } from '../compose/text-document.ts';
 
-/** What goes into a file. A ZIP is packed of other files of the same list, by the folder each lies in there. */
+/** What goes into a file. A KitList names other files that are made with it, by the folder each lies in in the ZIP. */
 export type FileContent =
 	| { readonly format: 'pdf' | 'docx'; readonly document: Document }
 	| { readonly format: 'epub'; readonly book: Book }
 	| {
-			readonly format: 'zip';
-			/** Date of all that is packed, YYYY-MM-DD. */
+			readonly format: 'json';
+			/** Name of the ZIP. */
+			readonly zip: string;
+			/** Date of all that is in it, YYYY-MM-DD. */
 			readonly day: string;
 			readonly entries: readonly { readonly folder: string; readonly file: string }[];
 	  };
@@ -182,7 +184,7 @@ function bookFile(chapters: readonly Chapter[], { library, locale, translator }:
 const numbered = ({ data, slug }: Session, { sessions }: Kit): string =>
 	`${String(data.order).padStart(String(sessions.length).length, '0')}-${slug}`;
 
-/** Files of a kit; the ZIP holds all of them, and the handouts of all kits that its meetings use. */
+/** Files of a kit; the list for its ZIP names all of them, and the handouts of all kits that its meetings use. */
 function kitFiles(kit: Kit, context: Context): ListedFile[] {
 	const sessions = kit.sessions.map((session) => ({
 		folder: numbered(session, kit),
@@ -204,7 +206,8 @@ function kitFiles(kit: Kit, context: Context): ListedFile[] {
 		),
 		...usedShared.flatMap((one) => handoutFileNames(one, context).map((file) => ({ folder: 'shared', file }))),
 	];
-	return [handbook, { ...order, file: fileOf('zip'), format: 'zip', day: kit.data.edition, entries }, ...files];
+	const list = { file: fileOf('json'), format: 'json', zip: fileOf('zip'), day: kit.data.edition, entries } as const;
+	return [handbook, { ...order, ...list }, ...files];
 }
 
 function sessionFiles(session: Session, kit: Kit, context: Context): ListedFile[] {

@@ -4,8 +4,10 @@ import { codeHash } from '../../code-hash.ts';
 import { fingerprint } from '../../file-cache.ts';
 import type { Download } from '../../views/download.ts';
 
+type DrawnFormat = Exclude<Download['format'], 'json'>;
+
 /** What has a hand in the files of a format: our code, and libraries and fonts by their names. */
-const makers: Readonly<Record<Download['format'], { readonly code: readonly string[]; readonly libraries: RegExp }>> = {
+const makers: Readonly<Record<DrawnFormat, { readonly code: readonly string[]; readonly libraries: RegExp }>> = {
 	pdf: {
 		code: [
 			'documents/formats/pdf',
@@ -17,18 +19,17 @@ const makers: Readonly<Record<Download['format'], { readonly code: readonly stri
 		libraries: /^(@expo-google-fonts\/|@myriaddreamin\/|qrcode$)/,
 	},
 	docx: {
-		code: ['documents/formats/docx', 'documents/formats/zip.ts', 'documents/model', 'styles/tokens.css'],
+		code: ['documents/formats/docx', 'documents/formats/noon.ts', 'documents/model', 'styles/tokens.css'],
 		libraries: /^(docx|fflate)$/,
 	},
-	epub: { code: ['documents/formats/epub', 'documents/formats/zip.ts', 'documents/model'], libraries: /^fflate$/ },
-	zip: { code: ['documents/formats/zip.ts'], libraries: /^fflate$/ },
+	epub: { code: ['documents/formats/epub', 'documents/formats/noon.ts', 'documents/model'], libraries: /^fflate$/ },
 };
 
 /**
  * Everything besides the words that a file of a format depends on: the code that draws it, and the versions of libraries
  * and fonts. A change of one format makes no file of another anew.
  */
-export function formatHash(format: Download['format']): string {
+export function formatHash(format: DrawnFormat): string {
 	const { code, libraries } = makers[format];
 	const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> };
 	const versions = Object.entries(dependencies).filter(([name]) => libraries.test(name));

@@ -1,15 +1,16 @@
 /**
- * Groups of files → files: those that were made before come from the cache, the rest are made, and ZIPs are packed last.
+ * Groups of files → files: those that were made before come from the cache, the rest are made, and lists of files come last.
  */
 import { ContentError, type Problem } from '../../library/problems.ts';
 import { site } from '../../site.ts';
 import type { Download } from '../../views/download.ts';
-import { bytesOf, fingerprint, type FileCache, type Made } from '../../file-cache.ts';
+import { zipBytes } from '../../zip.ts';
+import { fingerprint, type FileCache, type Made } from '../../file-cache.ts';
 import { formatHash } from './format-hash.ts';
 import type { FileContent, FileGroup, ListedFile } from './file-list.ts';
+import { kitListOf } from './kit-list.ts';
 import { openPool, type Pool } from './worker-pool.ts';
 import type { Job } from './worker.ts';
-import { zipOf } from '../formats/zip.ts';
 
 /** A download, and where its file lies. */
 export interface MadeDownload {
@@ -17,8 +18,8 @@ export interface MadeDownload {
 	readonly made: Made;
 }
 
-type Zip = ListedFile & Extract<FileContent, { format: 'zip' }>;
-type Single = Exclude<ListedFile, Zip>;
+type List = ListedFile & Extract<FileContent, { format: 'json' }>;
+type Single = Exclude<ListedFile, List>;
 /** A file of the list without what stands in it, which is let go of as soon as it is drawn. */
 type Listed = Pick<ListedFile, 'file' | 'format' | 'role' | 'locale' | 'title' | 'path' | 'source'>;
 
@@ -45,14 +46,14 @@ export async function makeDownloads(
 		await pool.close();
 	}
 	const downloads = work.finish();
-	said(work.fresh, work.made.size - work.fresh - work.zips.length);
+	said(work.fresh, work.made.size - work.fresh - work.lists.length);
 	return downloads;
 }
 
 /** What is to be done, and what has been. */
 class Work {
 	readonly made = new Map<string, Made>();
-	readonly zips: Zip[] = [];
+	readonly lists: List[] = [];
 	/** Files that had to be drawn. */
 	fresh = 0;
 	readonly #groups: {
@@ -79,7 +80,7 @@ class Work {
 		}
 		const files = list();
 		for (const file of files)
-			if (file.format === 'zip') this.zips.push(file);
+			if (file.format === 'json') this.lists.push(file);
 			else this.#draw(file, pool);
 		this.#groups.push({ inputs, files: files.map(listed) });
 	}
@@ -108,18 +109,26 @@ class Work {
 		if (this.#problems.length > 0) throw new ContentError(this.#problems);
 	}
 
-	/** Packs what is to be packed, and hands over all files in the order of their list. */
+	/** Writes the lists, and hands over all files in the order in which they were ordered. */
 	finish(): MadeDownload[] {
-		for (const zip of this.zips) this.made.set(zip.file, packed(zip, this.made, this.#cache));
+		const zips = new Map(this.lists.map((list) => [list.file, this.#write(list)]));
 		return this.#groups.flatMap(({ inputs, files, known }) => {
 			if (known) return known;
 			const own = files.flatMap((file): MadeDownload[] => {
 				const made = this.made.get(file.file);
-				return made ? [{ download: downloadOf(file, made), made }] : [];
+				return made ? [{ download: downloadOf(file, made, zips.get(file.file)), made }] : [];
 			});
 			if (inputs !== undefined) remember(this.#cache, inputs, own);
 			return own;
 		});
+	}
+
+	#write(list: List): Download['zip'] {
+		const kit = kitListOf(list, this.made);
+		const text = JSON.stringify(kit);
+		const key = fingerprint('list', text);
+		this.made.set(list.file, this.#cache.get(key) ?? this.#cache.put(key, Buffer.from(text), 0));
+		return { file: list.zip, files: kit.files.length, bytes: zipBytes(kit.files) };
 	}
 }
 
@@ -162,26 +171,13 @@ const jobOf = (order: Single): Job =>
 		? { format: order.format, book: order.book }
 		: { format: order.format, document: order.document };
 
-function packed(zip: Zip, made: ReadonlyMap<string, Made>, cache: FileCache): Made {
-	const entries = zip.entries.flatMap(({ folder, file }) => {
-		const own = made.get(file);
-		return own ? [{ name: folder ? `${folder}/${file}` : file, own }] : [];
-	});
-	const key = fingerprint(formatHash('zip'), 'zip', zip.day, ...entries.flatMap(({ name, own }) => [name, own.sha256]));
-	const whole = () =>
-		zipOf(
-			entries.map(({ name, own }) => ({ name, bytes: bytesOf(own) })),
-			zip.day,
-		);
-	return cache.get(key) ?? cache.put(key, whole(), 0);
-}
-
 function downloadOf(
 	{ file, format, role, locale, title, path: place }: Listed,
 	{ bytes, sha256, pages }: Made,
+	zip: Download['zip'],
 ): Download {
 	const own = { file, format, role, locale, title, path: place, bytes, sha256 };
-	return pages > 0 ? { ...own, pages } : own;
+	return { ...own, ...(pages > 0 ? { pages } : {}), ...(zip ? { zip } : {}) };
 }
 
 const refusal = ({ source, file }: Listed, reason: string): Problem => ({

@@ -5,7 +5,7 @@ import { epubOf } from '../formats/epub/epub.ts';
 import type { FileContent } from './file-list.ts';
 import { pdfOf } from '../formats/pdf/pdf.ts';
 
-export type Job = Exclude<FileContent, { format: 'zip' }>;
+export type Job = Exclude<FileContent, { format: 'json' }>;
 /** Undefined bytes mean that it could not be made; `reason` says why. */
 export type Answer =
 	{ readonly bytes: Uint8Array; readonly pages: number } | { readonly bytes: undefined; readonly reason: string };

@@ -163,6 +163,18 @@ export const messageSchema = {
 	'download.kit': one('A file: all files of a kit, to print and to edit'),
 	'download.guides': one('A file: all guides of a language as an e-book'),
 	'download.pages': many('Length of a file on paper: {{count}} pages'),
+	'download.files': many('Number of files in a ZIP: {{count}} files'),
+	'zip.progress': one('While a ZIP is made: {{done}} of {{all}} files have come. Both are numbers'),
+	'zip.cancel': one('Button that stops it'),
+	'zip.stopped': one(
+		'After that: how many files have come and stay, and how to go on. {{done}} and {{all}} are numbers',
+	),
+	'zip.ready': one('The ZIP is made and the browser saves it. The name of the file follows, a link if it does not'),
+	'zip.lost': one(
+		'The connection broke: how many files have come and stay, and how to go on. {{done}}, {{all}}: numbers',
+	),
+	'zip.wrong': one('A file has not come as it should, so there is no ZIP: what to do. {{file}} is its name'),
+	'zip.noScript': one('Page of a kit, where JavaScript is off: why there is no ZIP, and where the same is'),
 	'format.pdf': one('Name of a format, short'),
 	'format.docx': one('Name of a format, short: Word, to edit'),
 	'format.zip': one('Name of a format, short: many files packed into one'),

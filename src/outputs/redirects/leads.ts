@@ -1,5 +1,5 @@
 /** Every address that was published once and is led on: pages of each language, and files to download. */
-import { fileStem, fileUrl, localeUrl } from '../../i18n/urls.ts';
+import { fileStem, fileUrl, localeUrl, takeAwayUrl } from '../../i18n/urls.ts';
 import type { Manifest } from '../../page-model/manifest.ts';
 import type { Download } from '../../views/download.ts';
 
@@ -32,13 +32,17 @@ export function pageLeads(manifest: Manifest): Lead[] {
 
 export function downloadLeads(manifest: Manifest, downloads: readonly Download[]): Lead[] {
 	const taken = new Set(downloads.map(({ file }) => file));
-	const leads = downloads.flatMap(({ file, path: now, locale, title }) => {
+	const leads = downloads.flatMap((download) => {
+		const { path: now, locale, title, zip } = download;
+		// A ZIP lay here until December 2026; now it is made on the page.
+		const { file } = zip ?? download;
+		const to = zip ? takeAwayUrl(download) : fileUrl(`downloads/${file}`);
 		const stem = fileStem(now);
-		return oldPaths(manifest, now).flatMap((old) => {
-			const name = fileStem(old) + file.slice(stem.length);
-			if (!file.startsWith(stem) || taken.has(name)) return [];
-			return [{ from: fileUrl(`downloads/${name}`), to: fileUrl(`downloads/${file}`), locale, title }];
-		});
+		if (!file.startsWith(stem)) return [];
+		return [now, ...oldPaths(manifest, now)]
+			.map((place) => fileStem(place) + file.slice(stem.length))
+			.filter((name) => !taken.has(name))
+			.map((name) => ({ from: fileUrl(`downloads/${name}`), to, locale, title }));
 	});
 	return once(leads);
 }

@@ -25,7 +25,7 @@ const leadPage = ({ to, locale, title }: Lead, { moved }: Manifest): string => `
 <meta name="robots" content="noindex">
 <meta http-equiv="content-security-policy" content="default-src 'none'">
 <meta http-equiv="refresh" content="0; url=${html(to)}">
-<link rel="canonical" href="${html(absolute(to))}">
+<link rel="canonical" href="${html(absolute(to.replace(/#.*/, '')))}">
 <title>${html(title)}</title>
 </head>
 <body>

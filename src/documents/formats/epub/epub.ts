@@ -1,7 +1,7 @@
 /** A book for e-readers (EPUB 3.3): the same bytes for the same words. */
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import type { Book } from '../../model/book.ts';
-import { noonOf } from '../zip.ts';
+import { noonOf } from '../noon.ts';
 import { chapterPage, linksAmong, numbered } from './chapters.ts';
 import { contentsPage, titlePage } from './front-matter.ts';
 import { packageOf } from './package.ts';
