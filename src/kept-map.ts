@@ -57,6 +57,6 @@ function writeMap(folder: string, file: string, map: ReadonlyMap<string, unknown
 		writeFileSync(half, Buffer.concat([Buffer.from(fingerprint(bytes), 'latin1'), bytes]));
 		renameSync(half, file);
 	} catch {
-		rmSync(half, { force: true });
+		if (existsSync(half)) rmSync(half, { force: true });
 	}
 }

@@ -1,5 +1,5 @@
 /** The files of a site that is being made. What is the same in the last site is taken from there. */
-import { linkSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fingerprint } from './file-cache.ts';
 
@@ -52,6 +52,11 @@ export class SiteFiles {
 	write(file: string, content: string | Uint8Array): void {
 		const mark = fingerprint(content).slice(0, 32);
 		if (!this.takeOver(file, mark)) writeFileSync(this.place(file, mark), content);
+	}
+
+	/** Takes up a file that a library has written in the folder by itself. */
+	adopt(file: string): void {
+		this.#files.set(file, fingerprint(readFileSync(path.join(this.folder, file))).slice(0, 32));
 	}
 
 	/** Takes a file of the last site where its mark is the same. Tells whether it could. */

@@ -47,7 +47,8 @@ export const contentStamp = (): string => (existsSync(site.contentFolder) ? stam
 /** The last site, where one was built; what has become of its files since is another question. */
 export function lastSite(): BuiltSite | undefined {
 	try {
-		return { folder: site.outputFolder, ...(JSON.parse(readFileSync(note, 'utf8')) as Note) };
+		const { inputs, files } = JSON.parse(readFileSync(note, 'utf8')) as Partial<Note>;
+		return files && { folder: site.outputFolder, inputs, files };
 	} catch {
 		// No build, or half a note: all is made.
 		return undefined;

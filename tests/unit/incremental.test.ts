@@ -3,11 +3,11 @@
  * `KAASLANE_EDITS` sets how many edits are tried, `KAASLANE_SEED` which.
  */
 import assert from 'node:assert/strict';
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import test from 'node:test';
 import { editor } from '../support/edits.ts';
-import { differing, SmallSite } from '../support/small-site.ts';
+import { differing, SmallSite, type Files } from '../support/small-site.ts';
 
 const howMany = Number(process.env['KAASLANE_EDITS'] ?? 6);
 const site = new SmallSite();
@@ -52,3 +52,31 @@ test('the only guide of a language and the book of all its guides are two files'
 	assert.ok((await site.build()).isFine);
 	assert.deepEqual(differing(site.files(), await site.coldBuild()), []);
 });
+
+const drawnIn = (said: string) => Number(/(\d+) pages drawn/.exec(said)?.[1]);
+
+/** Pages by their files, without the address of the search, which changes with every word and is put in last. */
+const pages = (): Files =>
+	Object.fromEntries(
+		Object.keys(site.files())
+			.filter((file) => file.endsWith('.html'))
+			.map((file) => [file, readFileSync(path.join(site.at('warm'), file), 'utf8').replace(/data-search="[^"]*"/, '')]),
+	);
+
+for (const [what, file, from, to] of [
+	['word of a text', 'guides/health/family-doctor/en.mdx', /is the first to ask/, 'is always the first to ask'],
+	['fact', 'registry/facts/health/facts.yaml', /days: 7/, 'days: 8'],
+] as const)
+	test(`a changed ${what} draws the pages that show it, and no others`, async () => {
+		const place = path.join(site.content, file);
+		const text = readFileSync(place, 'utf8');
+		assert.match(text, from);
+		assert.ok((await site.build()).isFine);
+		const before = pages();
+		writeFileSync(place, text.replace(from, to));
+		const { said } = await site.build();
+		const changed = differing(before, pages());
+		assert.ok(changed.includes('en/health/family-doctor/index.html'), said);
+		assert.equal(drawnIn(said), changed.length, `${said}${changed.join('\n')}`);
+		assert.deepEqual(differing(site.files(), await site.coldBuild()), []);
+	});

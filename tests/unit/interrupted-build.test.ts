@@ -55,7 +55,7 @@ test('two builds at once: one says that the other is at work, and what to do', a
 	assert.deepEqual(differing(site.files(), await site.coldBuild()), []);
 });
 
-for (const kind of ['pages', 'read', 'built', 'downloads'])
+for (const kind of ['pages', 'page-keys', 'read', 'built', 'downloads'])
 	test(`what is kept of ${kind} was cut off: it is made again`, async () => {
 		for (const file of filesBelow(site.at(`warm-cache/${kind}`)).filter((_, i) => i % 3 === 0))
 			truncateSync(file, Math.floor(statSync(file).size / 2));

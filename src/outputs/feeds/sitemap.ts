@@ -1,4 +1,5 @@
 /** `sitemap-index.xml`: every page in the language in which it is written, with its other languages. */
+import { readdirSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegrationLogger } from 'astro';
@@ -28,6 +29,7 @@ export async function writeSiteMap({ files, manifest }: BuiltSite): Promise<void
 		pages: [...pages.values()].map(({ url }) => ({ pathname: url.slice(site.base.length) })),
 		logger: quiet,
 	} as unknown as Parameters<Hooks['astro:build:done']>[0]);
+	for (const name of readdirSync(files.folder)) if (/^sitemap-.*\.xml$/.test(name)) files.adopt(name);
 }
 
 /** The integration tells its faults and goes on; a site without its map is no whole site. */

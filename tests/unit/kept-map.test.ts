@@ -1,0 +1,74 @@
+/** What was found out once is there the next time, as long as it is whole and the code is the same. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, test } from 'node:test';
+import { openKeptMap } from '../../src/kept-map.ts';
+
+let folder = '';
+beforeEach(() => {
+	folder = path.join(mkdtempSync(path.join(tmpdir(), 'kaaslane-kept-map-')), 'map');
+});
+afterEach(() => {
+	rmSync(path.dirname(folder), { recursive: true });
+});
+
+const open = (salt = 'code') => openKeptMap<{ readonly words: string }>(folder, salt);
+
+function keep(...keys: readonly string[]): void {
+	const map = open();
+	for (const key of keys) map.set(key, { words: key });
+	map.keep();
+}
+
+test('what was kept is there the next time', () => {
+	keep('one', 'two');
+	assert.deepEqual(open().get('one'), { words: 'one' });
+	assert.equal(open().get('three'), undefined);
+});
+
+test('what nobody asks for any more is let go', () => {
+	keep('one', 'two');
+	const map = open();
+	map.get('two');
+	map.keep();
+	assert.equal(open().get('one'), undefined);
+	assert.deepEqual(open().get('two'), { words: 'two' });
+});
+
+test('what another code has found out is not believed, and its file goes with the next', () => {
+	keep('one');
+	const other = open('other code');
+	assert.equal(other.get('one'), undefined);
+	other.set('one', { words: 'another' });
+	other.keep();
+	assert.equal(readdirSync(folder).length, 1);
+	assert.deepEqual(open('other code').get('one'), { words: 'another' });
+});
+
+for (const [what, damaged] of [
+	['cut off', (bytes: Buffer) => bytes.subarray(0, bytes.length >> 1)],
+	[
+		'changed in one byte',
+		(bytes: Buffer) => Buffer.concat([bytes.subarray(0, -1), Buffer.from([~(bytes.at(-1) ?? 0)])]),
+	],
+	['empty', () => Buffer.alloc(0)],
+] as const)
+	test(`a map that is ${what} is none`, () => {
+		keep('one', 'two');
+		const [name = ''] = readdirSync(folder);
+		const file = path.join(folder, name);
+		writeFileSync(file, damaged(readFileSync(file)));
+		assert.equal(open().get('one'), undefined);
+		keep('one');
+		assert.deepEqual(open().get('one'), { words: 'one' });
+	});
+
+test('where nothing can be kept, nobody is stopped', () => {
+	writeFileSync(folder, 'a file');
+	const inFile = openKeptMap(path.join(folder, 'map'), 'code');
+	inFile.set('one', 1);
+	inFile.keep();
+	assert.equal(readFileSync(folder, 'utf8'), 'a file');
+});
