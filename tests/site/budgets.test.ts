@@ -1,86 +1,10 @@
-/** The budgets of `shared` design section 4, in bytes and requests: what a reader's phone pays for a page. */
+/** What every page may show is small; what pages themselves may cost stands in `rules/budgets.ts`. */
 import assert from 'node:assert/strict';
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { test } from 'node:test';
-import { brotliCompressSync } from 'node:zlib';
-import { builtSite, fileAt, folderOf, htmlOf, treeOf, type SitePage } from '../support/built-site.ts';
+import { builtSite, fileAt, folderOf } from '../support/built-site.ts';
 
 const site = builtSite(folderOf('plain'));
-
-/** Bytes of HTML with all its styles, as brotli (quality 11), by kind of page. One round trip carries about 14,000. */
-const html: Readonly<Record<string, number>> = {
-	choose: 3_000,
-	home: 8_000,
-	topic: 7_500,
-	search: 8_000,
-	news: 6_500,
-	'not-found': 6_500,
-	guide: 14_000,
-	story: 10_000,
-	'info-page': 11_500,
-	// The choices, and each kit's files in each of its languages.
-	materials: 8_500,
-	// As a guide: one round trip of a new connection. The timeline and the calendar cost 1.4 kB.
-	kit: 14_000,
-	session: 13_000,
-	handout: 12_000,
-	// It grows by 27 bytes with each word. The words of the first letters are there after one round trip.
-	words: 15_500,
-	word: 10_000,
-};
-/** Bytes of JavaScript that a page loads without being asked. */
-const script = 4_000;
-
-const brotli = (bytes: Buffer | string) => brotliCompressSync(bytes).length;
-const scriptsOf = (page: SitePage) =>
-	treeOf(site, page)
-		.querySelectorAll('script')
-		.filter((element) => element.getAttribute('type') !== 'application/ld+json');
-
-/** The pages of each kind with most bytes before they are compressed: among them is the one with most after. */
-function heaviest(count: number): SitePage[] {
-	const bytes = (page: SitePage) => statSync(fileAt(site, page.url)).size;
-	return [...Map.groupBy(site.pages, ({ kind }) => kind).values()].flatMap((pages) =>
-		[...pages].sort((a, b) => bytes(b) - bytes(a)).slice(0, count),
-	);
-}
-
-test('a page fits its budget of bytes, and everything needed to read it comes in one answer', (t) => {
-	const largest = new Map<string, { bytes: number; url: string }>();
-	for (const page of heaviest(12)) {
-		const bytes = brotli(htmlOf(site, page));
-		if (bytes > (largest.get(page.kind)?.bytes ?? 0)) largest.set(page.kind, { bytes, url: page.url });
-	}
-	for (const page of site.pages) {
-		const tree = treeOf(site, page);
-		assert.equal(tree.querySelectorAll('link[rel=stylesheet]').length, 0, `${page.url} asks for a style sheet`);
-		assert.equal(tree.querySelectorAll('link[rel=preload], link[rel=modulepreload]').length, 0, page.url);
-	}
-	for (const [kind, { bytes, url }] of largest) {
-		t.diagnostic(`${kind}: ${bytes} of ${html[kind] ?? 0} bytes (${url})`);
-		assert.ok(bytes <= (html[kind] ?? 0), `${url}: ${bytes} bytes, budget of "${kind}" ${html[kind] ?? 0}`);
-	}
-});
-
-test('scripts are few, small and deferred, and no text waits for them', () => {
-	for (const page of site.pages) {
-		let bytes = 0;
-		for (const element of scriptsOf(page)) {
-			const src = element.getAttribute('src');
-			assert.ok(src, `${page.url} has a script in the page itself`);
-			assert.equal(element.getAttribute('type'), 'module', `${page.url}: ${src} is not deferred`);
-			bytes += brotli(readFileSync(fileAt(site, src)));
-		}
-		assert.ok(bytes <= script, `${page.url}: ${bytes} bytes of script`);
-	}
-});
-
-test('the search engine is named on the search page alone, and loaded by no page by itself', () => {
-	for (const page of site.pages) {
-		assert.equal(htmlOf(site, page).includes('pagefind/'), page.kind === 'search', page.url);
-		for (const element of scriptsOf(page)) assert.doesNotMatch(element.getAttribute('src') ?? '', /pagefind/);
-	}
-});
 
 test('pictures of the site are small', () => {
 	for (const [name, budget] of [

@@ -25,6 +25,12 @@ export type Files = Readonly<Record<string, string | Uint8Array | null>>;
 /** Makes a content folder. Take it away with `discard`. */
 export function composeContent(mistake?: string, files: Files = {}): string {
 	const folder = path.join(mkdtempSync(path.join(tmpdir(), 'kaaslane-')), 'content');
+	composeInto(folder, files, mistake);
+	return folder;
+}
+
+/** The sound content, in a folder that is not there yet. */
+export function composeInto(folder: string, files: Files = {}, mistake?: string): void {
 	cpSync(path.join(fixtures, 'sound'), folder, { recursive: true });
 	cpSync(path.join(root, 'content/messages'), path.join(folder, 'messages'), { recursive: true });
 	if (mistake) overlay(path.join(fixtures, mistake), folder);
@@ -32,7 +38,6 @@ export function composeContent(mistake?: string, files: Files = {}): string {
 		if (text === null) rmSync(path.join(folder, place));
 		else write(path.join(folder, place), text);
 	}
-	return folder;
 }
 
 export const discard = (folder: string) => {
