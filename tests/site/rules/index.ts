@@ -6,6 +6,7 @@ import { html } from './html.ts';
 import { languages } from './languages.ts';
 import { links } from './links.ts';
 import { offers } from './offers.ts';
+import { paper } from './paper.ts';
 import { policy } from './policy.ts';
 import type { Rule } from './rule.ts';
 import { words } from './words.ts';
@@ -18,6 +19,7 @@ export const rules: readonly Rule[] = [
 	...budget,
 	...facts,
 	...offers,
+	...paper,
 	...words,
 	...html,
 ];
