@@ -24,6 +24,7 @@ export const differing = (some: Files, others: Files): string[] =>
 export class SmallSite implements World {
 	readonly content = composeContent();
 	readonly #folder = path.dirname(this.content);
+	readonly #cold = new Map<string, Files>();
 	today = '2026-11-30';
 
 	constructor() {
@@ -60,12 +61,20 @@ export class SmallSite implements World {
 		});
 	}
 
-	/** Builds in empty folders. The renderer, which knows nothing of the content, is that of the checkout. */
+	/**
+	 * What a build in empty folders makes of the content; of the same content and day it is made once. The renderer, which
+	 * knows nothing of the content, is that of the checkout.
+	 */
 	async coldBuild(): Promise<Files> {
+		const inputs = JSON.stringify([this.today, this.files('content')]);
+		const known = this.#cold.get(inputs);
+		if (known) return known;
 		for (const name of ['cold', 'cold-cache']) rmSync(this.at(name), { recursive: true, force: true });
 		const { isFine, said } = await this.build({ name: 'cold' });
 		if (!isFine) throw new Error(said);
-		return this.files('cold');
+		const made = this.files('cold');
+		this.#cold.set(inputs, made);
+		return made;
 	}
 
 	files(name = 'warm'): Files {
