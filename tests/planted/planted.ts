@@ -20,7 +20,7 @@ interface Ran {
 
 function node(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Ran> {
 	// A runner of tests that is started by another one would report to it.
-	const { NODE_TEST_CONTEXT: _, ...rest } = process.env;
+	const rest = Object.fromEntries(Object.entries(process.env).filter(([name]) => name !== 'NODE_TEST_CONTEXT'));
 	const child = spawn(process.execPath, args, {
 		stdio: ['ignore', 'pipe', 'pipe'],
 		env: { ...rest, FORCE_COLOR: '0', ...env },
