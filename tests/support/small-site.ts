@@ -5,7 +5,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { after } from 'node:test';
 import type { World } from './edits.ts';
-import { composeContent, discard } from './fixture.ts';
+import { composeToBuild, discard } from './fixture.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -22,12 +22,15 @@ export const differing = (some: Files, others: Files): string[] =>
 	Object.keys({ ...some, ...others }).filter((file) => some[file] !== others[file]);
 
 export class SmallSite implements World {
-	readonly content = composeContent();
-	readonly #folder = path.dirname(this.content);
+	readonly content: string;
+	readonly #folder: string;
 	readonly #cold = new Map<string, Files>();
 	today = '2026-11-30';
 
-	constructor() {
+	/** @param name what no other test calls its site */
+	constructor(name: string) {
+		this.content = composeToBuild(name);
+		this.#folder = path.dirname(this.content);
 		after(() => {
 			discard(this.content);
 		});

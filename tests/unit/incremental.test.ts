@@ -10,7 +10,7 @@ import { editor } from '../support/edits.ts';
 import { differing, SmallSite } from '../support/small-site.ts';
 
 const howMany = Number(process.env['KAASLANE_EDITS'] ?? 4);
-const site = new SmallSite();
+const site = new SmallSite('incremental');
 
 test('the first build is that of a build that knows nothing', async () => {
 	const { isFine, said } = await site.build();
