@@ -1,39 +1,79 @@
 /**
- * `npm test`: everything, in the order in which it fails soonest. `npm test -- unit site` runs only the steps named.
- * The steps are independent of each other's outcome: all that is wrong is shown in one run.
+ * `npm test`: everything, in two lanes beside each other. `npm test -- unit site` runs only the steps named. All that is
+ * wrong is shown in one run; what a step says is printed whole when it ends. `npm test -- --all` shows the programs of
+ * others every file to take away, not only a cover, and builds from nothing. `npm test -- --planted` plants ten faults
+ * into copies of the built sites and proves that the tests find each.
  */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { findBrowser } from './find-browser.ts';
 import { serve } from './serve.ts';
 
-const builds = process.env['KAASLANE_BUILDS'] || mkdtempSync(path.join(tmpdir(), 'kaaslane-builds-'));
+const cores = availableParallelism();
 const own = (name: string, ...args: string[]) => [path.join('node_modules', name), ...args];
-const tests = (floor: string) => ['--test', '--test-reporter=spec', `tests/${floor}/**/*.test.ts`];
+const tests = (floor: string) => [
+	...['--test', '--test-reporter=spec', `--test-concurrency=${cores}`],
+	`tests/${floor}/**/*.test.ts`,
+];
 
-type Step = readonly [name: string, run: () => Promise<boolean>];
+type Say = (words: string) => void;
+type Step = readonly [name: string, run: (say: Say) => Promise<boolean>];
 
-const steps: readonly Step[] = [
-	['check', () => node(['src/commands/check.ts'])],
-	['format', () => node(own('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'))],
-	['styles', () => node(own('stylelint/bin/stylelint.mjs', 'src/**/*.{css,astro}'))],
-	['types', () => node(own('astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'hint'))],
+/** What needs no built site, in the order in which it fails soonest. At which address that will stand is not its matter. */
+const still: readonly Step[] = [
+	['check', (say) => node(['src/commands/check.ts'], say)],
+	['format', (say) => node(own('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'), say)],
+	['styles', (say) => node(own('stylelint/bin/stylelint.mjs', 'src/**/*.{css,astro}'), say)],
+	['types', (say) => node(own('astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'hint'), say)],
 	// After the types, whose step writes down what Astro's own modules hold.
-	['lint', () => node(own('eslint/bin/eslint.js', '--max-warnings', '0', '.'))],
-	['unit', () => node(tests('unit'))],
-	['build', () => node(['tests/support/make-builds.ts', builds])],
-	['site', () => node(tests('site'))],
+	['lint', (say) => node(own('eslint/bin/eslint.js', '--max-warnings', '0', '.'), say)],
+	['unit', (say) => node(tests('unit'), say, { SITE_URL: '', BASE_PATH: '', REPOSITORY_URL: '' })],
+];
+
+const built: readonly Step[] = [
+	['build', (say) => node(['tests/support/make-builds.ts', builds], say)],
+	['site', (say) => node(tests('site'), say)],
 	['browser', browserTests],
 ];
 
+/** Not part of a whole run: it proves the tests, not the site. */
+const planted: readonly Step[] = [
+	['build', (say) => node(['tests/support/make-builds.ts', builds], say)],
+	['planted', (say) => node(['tests/planted/planted.ts', builds], say, { CHROME_PATH: findBrowser() })],
+];
+
+const options = ['--all', '--planted'];
+const args = process.argv.slice(2);
+const [isAll, isPlanted] = options.map((option) => args.includes(option));
+const wanted = args.filter((arg) => !options.includes(arg));
+const builds = foldersOfBuilds();
+
+/** Kept from run to run, so that only what has changed is built; with `--all` nothing that an earlier build has made counts. */
+function foldersOfBuilds(): string {
+	const named = process.env['KAASLANE_BUILDS'];
+	if (named) return path.resolve(named);
+	if (isAll) return mkdtempSync(path.join(tmpdir(), 'kaaslane-builds-'));
+	const kept = path.resolve('.cache/tests/builds');
+	mkdirSync(kept, { recursive: true });
+	return kept;
+}
+
 /** Runs our Node on something and tells whether it went well. */
-function node(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<boolean> {
-	const child = spawn(process.execPath, args, {
-		stdio: 'inherit',
-		env: { ...process.env, KAASLANE_BUILDS: builds, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+function node(command: readonly string[], say: Say, env: NodeJS.ProcessEnv = {}): Promise<boolean> {
+	const child = spawn(process.execPath, command, {
+		stdio: ['ignore', 'pipe', 'pipe'],
+		env: {
+			...process.env,
+			KAASLANE_BUILDS: builds,
+			KAASLANE_ALL: isAll ? '1' : '',
+			ASTRO_TELEMETRY_DISABLED: '1',
+			...(process.stdout.isTTY && { FORCE_COLOR: '1' }),
+			...env,
+		},
 	});
+	for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', say);
 	return new Promise((resolve) => {
 		child.on('close', (code) => {
 			resolve(code === 0);
@@ -41,11 +81,12 @@ function node(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<boo
 	});
 }
 
-async function browserTests(): Promise<boolean> {
+async function browserTests(say: Say): Promise<boolean> {
 	const browser = findBrowser();
 	const plain = await serve(path.join(builds, 'plain'), 0);
 	const pseudo = await serve(path.join(builds, 'pseudo'), 0);
-	const isFine = await node(own('@playwright/test/cli.js', 'test', '--config', 'tests/browser/playwright.config.ts'), {
+	const config = ['--config', 'tests/browser/playwright.config.ts'];
+	const isFine = await node(own('@playwright/test/cli.js', 'test', ...config), say, {
 		CHROME_PATH: browser,
 		PLAIN_URL: plain.url,
 		PSEUDO_URL: pseudo.url,
@@ -55,27 +96,39 @@ async function browserTests(): Promise<boolean> {
 	return isFine;
 }
 
-const wanted = process.argv.slice(2);
-const chosen = wanted.length > 0 ? steps.filter(([name]) => wanted.includes(name)) : steps;
-const unknown = wanted.filter((name) => !steps.some(([step]) => step === name));
+interface Result {
+	readonly name: string;
+	readonly isFine: boolean;
+	readonly seconds: number;
+}
+
+/** Steps one after another. */
+async function lane(steps: readonly Step[]): Promise<Result[]> {
+	const results: Result[] = [];
+	for (const [name, run] of steps) {
+		const start = performance.now();
+		let said = '';
+		const isFine = await run((words) => (said += words)).catch((error: unknown) => {
+			said += error instanceof Error ? error.message : String(error);
+			return false;
+		});
+		results.push({ name, isFine, seconds: (performance.now() - start) / 1000 });
+		console.log(`\n── ${name}\n${said.trimEnd()}`);
+	}
+	return results;
+}
+
+const lanes = isPlanted ? [planted] : [still, built];
+const names = lanes.flat().map(([name]) => name);
+const unknown = wanted.filter((name) => !names.includes(name));
 if (unknown.length > 0) {
-	console.error(
-		`There is no step "${unknown.join('", "')}". The steps are: ${steps.map(([name]) => name).join(', ')}.`,
-	);
+	console.error(`There is no step "${unknown.join('", "')}". The steps are: ${names.join(', ')}.`);
 	process.exit(1);
 }
 
-const results: { name: string; isFine: boolean; seconds: number }[] = [];
-for (const [name, run] of chosen) {
-	const start = performance.now();
-	console.log(`\n── ${name}`);
-	const isFine = await run().catch((error: unknown) => {
-		console.error(error instanceof Error ? error.message : error);
-		return false;
-	});
-	results.push({ name, isFine, seconds: (performance.now() - start) / 1000 });
-}
-if (!process.env['KAASLANE_BUILDS']) rmSync(builds, { recursive: true, force: true });
+const chosen = lanes.map((steps) => steps.filter(([name]) => wanted.length === 0 || wanted.includes(name)));
+const results = (await Promise.all(chosen.map(lane))).flat();
+if (isAll && !process.env['KAASLANE_BUILDS']) rmSync(builds, { recursive: true, force: true });
 
 console.log('');
 for (const { name, isFine, seconds } of results)

@@ -1,5 +1,6 @@
 /** What a facilitator comes to do on the afternoon before a meeting. */
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { at } from '../support/at.ts';
 
 /** Counts what a person would do with a finger. */
 function counted(page: Page) {
@@ -37,11 +38,11 @@ for (const javaScriptEnabled of [true, false]) {
 			page,
 		}) => {
 			const { click, printed, clicks } = counted(page);
-			const file = (end: string) => `/downloads/kaaslane-job-search-group-cv-first-draft-with-handouts-${end}`;
-			await page.goto('/et/');
-			await click(page.locator('main a[href="/et/materials/"]').first());
-			await click(page.locator('main a[href="/et/materials/job-search-group/"]'));
-			await click(page.locator('main a[href="/et/materials/job-search-group/cv-first-draft/"]').last());
+			const file = (end: string) => at(`/downloads/kaaslane-job-search-group-cv-first-draft-with-handouts-${end}`);
+			await page.goto(at('/et/'));
+			await click(page.locator('main a[href$="/et/materials/"]').first());
+			await click(page.locator('main a[href$="/et/materials/job-search-group/"]'));
+			await click(page.locator('main a[href$="/et/materials/job-search-group/cv-first-draft/"]').last());
 			const files = page.locator('[aria-labelledby="take-away"]');
 			const type = 'application/pdf';
 			expect(await printed(files.locator('a[href$="with-handouts-et.pdf"]'))).toEqual({ url: file('et.pdf'), type });
@@ -54,7 +55,7 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 test('each handout of a meeting can be printed and edited by itself', async ({ page, request }) => {
-	await page.goto('/ru/materials/job-search-group/cv-first-draft/');
+	await page.goto(at('/ru/materials/job-search-group/cv-first-draft/'));
 	const rows = page.locator('[aria-labelledby="handouts"] li');
 	for (const row of await rows.all()) {
 		const links = await row

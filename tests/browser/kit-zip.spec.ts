@@ -2,6 +2,7 @@
 import { expect, test, type Page, type Route } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
+import { at } from '../support/at.ts';
 import { axeFindings } from '../support/axe.ts';
 import { builtSite, folderOf } from '../support/built-site.ts';
 import { listOf, placeOf } from '../support/published-files.ts';
@@ -44,7 +45,7 @@ for (const [locale, slug] of [
 	test(`the button makes one ZIP of all files of ${slug} (${locale}), of the size that it told`, async ({ page }) => {
 		const complaints: string[] = [];
 		page.on('console', (message) => complaints.push(message.text()));
-		await page.goto(`/${locale}/materials/${slug}/`);
+		await page.goto(at(`/${locale}/materials/${slug}/`));
 		const list = listOf(site, `kaaslane-${slug}-${locale}.json`);
 		const told = page.locator('li:visible', { has: own(page) });
 		await expect(told).toContainText('ZIP');
@@ -62,7 +63,7 @@ for (const [locale, slug] of [
 	});
 
 test('on the page of all kits the ZIP is made where it is offered', async ({ page }) => {
-	await page.goto('/ru/materials/');
+	await page.goto(at('/ru/materials/'));
 	const offer = page.locator(`button[data-zip="/downloads/${name}.json"]`);
 	await page.locator('#choose summary').click();
 	await page.getByRole('radio', { name: 'PDF' }).check();
@@ -84,7 +85,7 @@ async function after(page: Page, count: number, trouble: (route: Route) => Promi
 test('a connection that drops half-way: what has come is kept, and the next press fetches only the rest', async ({
 	page,
 }) => {
-	await page.goto(kit);
+	await page.goto(at(kit));
 	await after(page, 20, (route) => route.abort());
 	await own(page).click();
 	await expect(status(page)).toContainText(`20 of ${String(all)} files`);
@@ -100,7 +101,7 @@ test('a connection that drops half-way: what has come is kept, and the next pres
 test('a file whose bytes are wrong gets into no ZIP, and is named', async ({ page }) => {
 	const [, wrong = files[0]] = files;
 	const file = wrong?.name.replace(/^.*\//, '') ?? '';
-	await page.goto(kit);
+	await page.goto(at(kit));
 	await page.route(`**/${file}`, (route) => route.fulfill({ body: Buffer.alloc(wrong?.bytes ?? 0) }));
 	let isSaved = false;
 	page.once('download', () => (isSaved = true));
@@ -112,7 +113,7 @@ test('a file whose bytes are wrong gets into no ZIP, and is named', async ({ pag
 });
 
 test('by keyboard: it begins, says how far it is, is stopped, and goes on', async ({ page }) => {
-	await page.goto(kit);
+	await page.goto(at(kit));
 	const waiting: Route[] = [];
 	await after(page, 10, (route) => Promise.resolve(void waiting.push(route)));
 	await own(page).focus();
@@ -156,13 +157,13 @@ test('from right to left, at 320 px, nothing sticks out while it is made and aft
 });
 
 test('the address at which a ZIP lay leads to the button', async ({ page }) => {
-	await page.goto(`/downloads/${name}.zip`);
+	await page.goto(at(`/downloads/${name}.zip`));
 	await expect(page).toHaveURL(`${kit}#take-away`);
 	await expect(own(page)).toBeInViewport();
 });
 
 test('on paper there is no button', async ({ page }) => {
-	await page.goto(kit);
+	await page.goto(at(kit));
 	await expect(own(page)).toBeVisible();
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.locator('[data-zip]').first()).toBeHidden();
@@ -172,7 +173,7 @@ test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
 	test('there is no button; a sentence says where the same is', async ({ page }) => {
-		await page.goto(kit);
+		await page.goto(at(kit));
 		for (const button of await page.locator('[data-zip]').all()) await expect(button).toBeHidden();
 		const section = page.locator('section:has(#take-away)');
 		await expect(section.locator('noscript p')).toContainText('JavaScript');
@@ -180,7 +181,7 @@ test.describe('without JavaScript', () => {
 	});
 
 	test('on the page of all kits a link leads to that place', async ({ page }) => {
-		await page.goto('/ru/materials/');
+		await page.goto(at('/ru/materials/'));
 		await page.locator(`a[data-zip="/downloads/${name}.json"]`).click();
 		await expect(page).toHaveURL(`${kit}#take-away`);
 	});

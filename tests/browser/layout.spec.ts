@@ -1,11 +1,12 @@
 /** Pages for those who see them otherwise: large, in colours of their own, from right to left. */
 import { expect, test } from '@playwright/test';
 import { samples } from '../support/samples.ts';
+import { at } from '../support/at.ts';
 
 test('text grows to 400 % without a second direction of scrolling', async ({ page }) => {
 	// 1280 px at 400 % is 320 CSS pixels wide and a quarter as high.
 	await page.setViewportSize({ width: 320, height: 200 });
-	await page.goto('/en/health/family-doctor/');
+	await page.goto(at('/en/health/family-doctor/'));
 	const [scroll, client] = await page.evaluate(() => [
 		document.documentElement.scrollWidth,
 		document.documentElement.clientWidth,
@@ -15,7 +16,7 @@ test('text grows to 400 % without a second direction of scrolling', async ({ pag
 
 test('in forced colours the current language and the notices can still be told apart', async ({ page }) => {
 	await page.emulateMedia({ forcedColors: 'active' });
-	await page.goto('/en/');
+	await page.goto(at('/en/'));
 	const outline = await page
 		.locator('.langs [aria-current]')
 		.evaluate((element) => getComputedStyle(element).outlineStyle);

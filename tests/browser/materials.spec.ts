@@ -3,13 +3,14 @@ import { expect, test, type Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import { readFileSync } from 'node:fs';
 import { samples } from '../support/samples.ts';
+import { at } from '../support/at.ts';
 
 const kits = (page: Page) => page.locator('[data-kits] > li:visible');
 const sentence = (page: Page) => page.locator('.none');
 
 /** Opens the choices, which are folded on a phone. */
 async function openChoices(page: Page, locale = 'en'): Promise<void> {
-	await page.goto(`/${locale}/materials/`);
+	await page.goto(at(`/${locale}/materials/`));
 	await page.locator('#choose summary').click();
 }
 
@@ -62,14 +63,14 @@ test.describe('without JavaScript', () => {
 	});
 
 	test('a form that would do nothing is not shown', async ({ page }) => {
-		await page.goto('/en/materials/job-search-group/');
+		await page.goto(at('/en/materials/job-search-group/'));
 		await expect(page.locator('[data-calendar]')).toBeHidden();
 	});
 });
 
 test('on a wide screen the choices are open, beside the kits', async ({ page }) => {
 	await page.setViewportSize({ width: 1280, height: 800 });
-	await page.goto('/ru/materials/');
+	await page.goto(at('/ru/materials/'));
 	await page.getByRole('radio', { name: 'для семей' }).check();
 	await expect(kits(page)).toHaveCount(1);
 });
@@ -84,7 +85,7 @@ test('screen readers are told how many kits are left', async ({ page }) => {
 
 test('the picture of the series says in words what it shows, and fits ten meetings into 320 px', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 800 });
-	await page.goto('/en/materials/mentorship/');
+	await page.goto(at('/en/materials/mentorship/'));
 	const picture = page.getByRole('img', { name: '10 meetings, when it suits, 21 hours 10 minutes in all' });
 	const frame = await picture.boundingBox();
 	const dots = await picture.locator('circle').evaluateAll((circles) =>
@@ -128,7 +129,7 @@ for (const [locale, kit, count, offered, rhythm] of [
 	test(`the dates of ${kit} go into a calendar (${locale}): ${String(count)} meetings, ${rhythm}`, async ({ page }) => {
 		const complaints: string[] = [];
 		page.on('console', (message) => complaints.push(message.text()));
-		await page.goto(`/${locale}/materials/${kit}/`);
+		await page.goto(at(`/${locale}/materials/${kit}/`));
 		const form = page.locator('[data-calendar]');
 		await expect(form.locator('select')).toHaveValue(offered);
 		await form.locator('select').selectOption(rhythm);
@@ -155,7 +156,7 @@ for (const [locale, kit, count, offered, rhythm] of [
 test('nothing is saved before a day is chosen, and what writes the file is not loaded', async ({ page }) => {
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(request.url()));
-	await page.goto('/en/materials/job-search-group/', { waitUntil: 'networkidle' });
+	await page.goto(at('/en/materials/job-search-group/'), { waitUntil: 'networkidle' });
 	await page.locator('[data-calendar] button').click();
 	await expect(page.locator('[data-calendar] input:invalid')).toBeFocused();
 	expect(asked.filter((url) => url.includes('worker'))).toEqual([]);
@@ -165,7 +166,7 @@ test('nothing is saved before a day is chosen, and what writes the file is not l
 });
 
 test('without a network a facilitator is told that the file could not be made', async ({ page }) => {
-	await page.goto('/en/materials/job-search-group/');
+	await page.goto(at('/en/materials/job-search-group/'));
 	await page.route('**/*worker*', (route) => route.abort());
 	await page.locator('[data-calendar] input[type=date]').fill('2027-01-12');
 	await page.locator('[data-calendar] button').click();

@@ -1,11 +1,12 @@
 /** What readers come to do, with JavaScript. */
 import { expect, test } from '@playwright/test';
+import { at } from '../support/at.ts';
 
 test('from the start page to a CV in Russian, then in Estonian at the same heading', async ({ page }) => {
-	await page.goto('/');
+	await page.goto(at('/'));
 	await page.getByRole('link', { name: /Русский/ }).click();
-	await page.locator('.leaders a[href="/ru/work/"]').click();
-	await page.locator('main a[href="/ru/work/cv/"]').click();
+	await page.locator('.leaders a[href$="/ru/work/"]').click();
+	await page.locator('main a[href$="/ru/work/cv/"]').click();
 	const heading = page.locator('article > h2').nth(3);
 	await heading.evaluate((element) => {
 		element.scrollIntoView({ behavior: 'instant' });
@@ -17,7 +18,7 @@ test('from the start page to a CV in Russian, then in Estonian at the same headi
 });
 
 test('a keyboard reaches the text first, then every link, and always shows where it is', async ({ page }) => {
-	await page.goto('/en/health/family-doctor/');
+	await page.goto(at('/en/health/family-doctor/'));
 	await page.keyboard.press('Tab');
 	await expect(page.locator('.skip')).toBeFocused();
 	await expect(page.locator('.skip')).toBeInViewport();
@@ -36,7 +37,7 @@ test('the print button prints', async ({ page }) => {
 			document.documentElement.dataset['printed'] = 'yes';
 		};
 	});
-	await page.goto('/en/work/cv/');
+	await page.goto(at('/en/work/cv/'));
 	await page.locator('[data-print]').click();
 	await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes');
 });

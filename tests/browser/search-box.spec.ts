@@ -1,8 +1,9 @@
 /** The search box with its suggestions, by hand and keyboard: the combobox of the ARIA Authoring Practices. */
 import { expect, test } from '@playwright/test';
-import { active, box, indexFiles, options, panel, type, watchErrors } from '../support/search.ts';
+import { active, box, indexFiles, options, panel, settled, type, watchErrors } from '../support/search.ts';
+import { at } from '../support/at.ts';
 
-const guide = '/en/work/cv/';
+const guide = at('/en/work/cv/');
 
 test('before somebody turns to the box, nothing is loaded and it is a plain text field', async ({ page }) => {
 	const asked: string[] = [];
@@ -159,7 +160,7 @@ test('keys of an input method are left to it', async ({ page }) => {
 });
 
 test('a form of an official word leads to the word, which is said first', async ({ page }) => {
-	await page.goto('/en/');
+	await page.goto(at('/en/'));
 	await type(page, 'elamisloa ');
 	const first = options(page).first();
 	await expect(first).toHaveText(/elamisloa = elamisluba.*residence permit/);
@@ -170,7 +171,7 @@ test('a form of an official word leads to the word, which is said first', async 
 });
 
 test('“Did you mean” fills the box and answers', async ({ page }) => {
-	await page.goto('/en/');
+	await page.goto(at('/en/'));
 	await type(page, 'famly doctor ');
 	const offer = options(page).filter({ hasText: 'Did you mean “family doctor”?' });
 	await expect(offer).toBeVisible();
@@ -191,7 +192,7 @@ test('where nothing fits, the list says so and leads on', async ({ page }) => {
 });
 
 test('screen readers are told the number of suggestions once somebody stops typing', async ({ page }) => {
-	await page.goto('/ru/work/cv/');
+	await page.goto(at('/ru/work/cv/'));
 	await box(page).focus();
 	await expect(box(page)).toHaveRole('combobox');
 	const said = page.locator('form[role=search] [role=status]');
@@ -208,19 +209,22 @@ test('screen readers are told the number of suggestions once somebody stops typi
 test('an answer that comes late never takes the place of a newer one', async ({ page }) => {
 	const errors = await watchErrors(page);
 	let isFirst = true;
+	const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
 	await page.route(indexFiles, async (route) => {
 		const isLate = isFirst;
 		isFirst = false;
-		if (isLate) await new Promise((resolve) => setTimeout(resolve, 1500));
+		if (isLate) await held;
 		await route.continue();
 	});
 	await page.goto(guide);
 	await box(page).focus();
 	await expect(box(page)).toHaveRole('combobox');
 	await box(page).fill('doctor');
+	await expect.poll(() => isFirst).toBe(false);
 	await box(page).fill('interview');
+	release(undefined);
 	await expect(options(page).last()).toHaveText('All results for “interview”');
-	await page.waitForTimeout(1800);
+	await settled(page);
 	await expect(options(page).last()).toHaveText('All results for “interview”');
 	expect(await errors()).toEqual([]);
 });

@@ -1,18 +1,25 @@
 /** The open list for everybody: axe in every language, narrow screens, right to left, forced colours, large text. */
 import { expect, test } from '@playwright/test';
-import { axeFindings } from '../support/axe.ts';
+import { axeFindings, type Rules } from '../support/axe.ts';
 import { box, options, panel, results, settled, type, watchErrors } from '../support/search.ts';
+import { at } from '../support/at.ts';
 
 const places = [
-	['en', '/en/work/cv/', 'doctor'],
-	['et', '/et/', 'perearsti'],
-	['ru', '/ru/work/cv/', 'elamisloa'],
+	['en', at('/en/work/cv/'), 'doctor'],
+	['et', at('/et/'), 'perearsti'],
+	['ru', at('/ru/work/cv/'), 'elamisloa'],
 	['right to left', new URL('ar-XB/work/cv/', process.env['PSEUDO_URL']).href, 'elamisloa'],
 ] as const;
 const views = [
 	{ width: 320, scheme: 'light' },
 	{ width: 1280, scheme: 'dark' },
 ] as const;
+
+/** Everything once, and what a language, a direction or the dark may change. */
+function rulesFor(name: string, scheme: 'light' | 'dark'): Rules {
+	if (name === 'en') return scheme === 'light' ? 'all' : 'colours';
+	return name === 'right to left' && scheme === 'light' ? 'structure' : 'words';
+}
 
 for (const [name, address, query] of places) {
 	for (const { width, scheme } of views) {
@@ -23,7 +30,7 @@ for (const [name, address, query] of places) {
 			await page.goto(address);
 			await type(page, query);
 			await box(page).press('ArrowDown');
-			expect(await axeFindings(page)).toEqual([]);
+			expect(await axeFindings(page, rulesFor(name, scheme))).toEqual([]);
 			const { x, width: wide } = (await panel(page).boundingBox()) ?? { x: -1, width: Infinity };
 			expect(x).toBeGreaterThanOrEqual(0);
 			expect(x + wide).toBeLessThanOrEqual(width);
@@ -36,9 +43,9 @@ for (const [name, address, query] of places) {
 }
 
 for (const [name, address, query] of [
-	['en', '/en/search/', 'elamisloa'],
-	['et', '/et/search/', 'perearsti'],
-	['ru', '/ru/search/', 'семейный врач'],
+	['en', at('/en/search/'), 'elamisloa'],
+	['et', at('/et/search/'), 'perearsti'],
+	['ru', at('/ru/search/'), 'семейный врач'],
 	['right to left', new URL('ar-XB/search/', process.env['PSEUDO_URL']).href, 'elamisloa'],
 ] as const) {
 	for (const { width, scheme } of views) {
@@ -49,7 +56,7 @@ for (const [name, address, query] of [
 			await page.goto(`${address}?${new URLSearchParams({ q: query }).toString()}`);
 			await expect(results(page).first()).toBeVisible();
 			await settled(page);
-			expect(await axeFindings(page)).toEqual([]);
+			expect(await axeFindings(page, rulesFor(name, scheme))).toEqual([]);
 			for (const part of await page.locator('[data-full-text] *:visible').all()) {
 				const { x, width: wide } = (await part.boundingBox()) ?? { x: 0, width: 0 };
 				expect(x).toBeGreaterThanOrEqual(0);
@@ -62,7 +69,7 @@ for (const [name, address, query] of [
 
 test('in forced colours the active option has an outline, and the list a border', async ({ page }) => {
 	await page.emulateMedia({ forcedColors: 'active' });
-	await page.goto('/en/work/cv/');
+	await page.goto(at('/en/work/cv/'));
 	await type(page, 'doctor');
 	await box(page).press('ArrowDown');
 	await expect(options(page).first()).toHaveCSS('outline-style', 'solid');
@@ -70,7 +77,7 @@ test('in forced colours the active option has an outline, and the list a border'
 });
 
 test('the styles of the list come with its script, so that no page carries them', async ({ page }) => {
-	await page.goto('/en/work/cv/');
+	await page.goto(at('/en/work/cv/'));
 	expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
 	await type(page, 'doctor');
 	expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(1);
@@ -81,14 +88,14 @@ test.describe('without a script', () => {
 	test.use({ javaScriptEnabled: false });
 
 	test('the form leads to topics, numbers and the words of letters', async ({ page }) => {
-		await page.goto('/en/work/cv/');
+		await page.goto(at('/en/work/cv/'));
 		await box(page).fill('elamisloa');
 		await box(page).press('Enter');
 		await expect(page).toHaveURL(/\/en\/search\/\?q=elamisloa$/);
 		await expect(page.locator('noscript p')).toBeVisible();
 		await expect(page.locator('#topics')).toBeVisible();
 		await expect(page.locator('a[href="tel:112"]')).toBeVisible();
-		await expect(page.locator('main a[href="/en/words/"]')).toBeVisible();
+		await expect(page.locator('main a[href$="/en/words/"]')).toBeVisible();
 		await expect(page.locator('[data-search-more], [data-search-full], [data-search-kinds]')).toHaveCount(3);
 		for (const part of await page.locator('[data-search-more], [data-search-full], [data-search-kinds]').all())
 			await expect(part).toBeHidden();

@@ -13,8 +13,9 @@ import {
 	type,
 	watchErrors,
 } from '../support/search.ts';
+import { at } from '../support/at.ts';
 
-const guide = '/en/work/cv/';
+const guide = at('/en/work/cv/');
 
 const halved = async (route: Route) => {
 	const text = await (await route.fetch()).text();
@@ -52,7 +53,7 @@ for (const [name, trouble] of [
 	test(`a file of the index that is ${name}: the page shows what the full text finds`, async ({ page }) => {
 		const errors = await watchErrors(page);
 		await page.route(indexFiles, trouble);
-		await page.goto('/en/search/?q=doctor');
+		await page.goto(at('/en/search/?q=doctor'));
 		await expect(links(page).first()).toBeVisible();
 		expect(await errors()).toEqual([]);
 	});
@@ -60,7 +61,7 @@ for (const [name, trouble] of [
 	test(`full text that is ${name}: the page shows what the index finds, and offers to try again`, async ({ page }) => {
 		const errors = await watchErrors(page);
 		await page.route(fullTextFiles, trouble);
-		await page.goto('/en/search/?q=doctor');
+		await page.goto(at('/en/search/?q=doctor'));
 		await expect(links(page).first()).toBeVisible();
 		await expect(page.locator('[data-search-full]')).toBeVisible();
 		await expect(status(page)).toContainText('doctor');
@@ -72,9 +73,9 @@ test('without both the page says so and still has the topics; the next search tr
 	const errors = await watchErrors(page);
 	await page.route(indexFiles, cutOff);
 	await page.route(fullTextFiles, cutOff);
-	await page.goto('/en/search/?q=doctor');
+	await page.goto(at('/en/search/?q=doctor'));
 	await expect(status(page)).toContainText('could not be loaded');
-	await expect(page.locator('main a[href="/en/health/family-doctor/"]')).toBeVisible();
+	await expect(page.locator('main a[href$="/en/health/family-doctor/"]')).toBeVisible();
 	await page.unrouteAll();
 	await box(page).press('Enter');
 	await expect(links(page).first()).toBeVisible();
@@ -151,7 +152,7 @@ for (const [name, query] of wild) {
 	test(`the box and the page take anything: ${name}`, async ({ page }) => {
 		const errors = await watchErrors(page);
 		const title = async () => page.title();
-		await page.goto(`/en/search/?${new URLSearchParams({ q: query }).toString()}`);
+		await page.goto(at(`/en/search/?${new URLSearchParams({ q: query }).toString()}`));
 		const before = await title();
 		if (query.trim() === '') await expect(status(page)).toBeEmpty();
 		else await expect(status(page)).toHaveText(/ for “|Nothing found/);
@@ -172,7 +173,7 @@ for (const [name, query] of wild) {
 test('addresses that no form of ours would make do no harm', async ({ page }) => {
 	const errors = await watchErrors(page);
 	for (const end of ['?q=%', '?q=%C0%AF', '?q', '?q=a&q=b', '?kind=__proto__&q=doctor', '?q=doctor&kind=<b>']) {
-		await page.goto(`/en/search/${end}`);
+		await page.goto(at(`/en/search/${end}`));
 		await expect(page.locator('h1')).toHaveText('Find an answer');
 		await expect(status(page)).not.toHaveText('Searching …');
 	}
@@ -184,10 +185,12 @@ test('nothing of what one types is sent or kept', async ({ page, context }) => {
 	const sent: string[] = [];
 	page.on('request', (request) => {
 		const { pathname, search, origin } = new URL(request.url());
-		const isOwn = origin === new URL(page.url()).origin && /^\/(_kaaslane|search|pagefind)\//.test(pathname);
+		const isOwn =
+			origin === new URL(page.url()).origin &&
+			['_kaaslane', 'search', 'pagefind'].some((folder) => pathname.startsWith(at(`/${folder}/`)));
 		if (!isOwn || search !== '' || request.method() !== 'GET') sent.push(`${request.method()} ${request.url()}`);
 	});
-	await page.goto('/en/search/', { waitUntil: 'networkidle' });
+	await page.goto(at('/en/search/'), { waitUntil: 'networkidle' });
 	sent.length = 0;
 	await type(page, 'family doctor');
 	await box(page).press('Enter');

@@ -1,11 +1,12 @@
 /** The page of results, as a reader uses it. */
 import { expect, test } from '@playwright/test';
 import { box, fullTextFiles, indexFiles, links, results, settled, status } from '../support/search.ts';
+import { at } from '../support/at.ts';
 
 test('nothing of the search is loaded before one searches', async ({ page }) => {
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(request.url()));
-	await page.goto('/en/search/', { waitUntil: 'networkidle' });
+	await page.goto(at('/en/search/'), { waitUntil: 'networkidle' });
 	expect(asked.filter((url) => indexFiles.test(url) || fullTextFiles.test(url))).toEqual([]);
 	await box(page).fill('doctor');
 	await box(page).press('Enter');
@@ -14,12 +15,12 @@ test('nothing of the search is loaded before one searches', async ({ page }) => 
 });
 
 for (const [locale, query, guide] of [
-	['en', 'family doctor', '/en/health/family-doctor/'],
-	['et', 'elamisluba', '/et/arrival/residence-permit/'],
-	['ru', 'собеседование', '/ru/work/job-interview/'],
+	['en', 'family doctor', at('/en/health/family-doctor/')],
+	['et', 'elamisluba', at('/et/arrival/residence-permit/')],
+	['ru', 'собеседование', at('/ru/work/job-interview/')],
 ] as const) {
 	test(`the box in the head of a page finds “${query}”, with topic and excerpt`, async ({ page }) => {
-		await page.goto(`/${locale}/work/cv/`);
+		await page.goto(at(`/${locale}/work/cv/`));
 		await page.locator('header input[name=q]').fill(query);
 		await page.locator('header input[name=q]').press('Enter');
 		await expect(page).toHaveURL(new RegExp(`/${locale}/search/\\?q=`));
@@ -34,7 +35,7 @@ for (const [locale, query, guide] of [
 }
 
 test('a letter word stands above the results: the word, what it means, and the way to its page', async ({ page }) => {
-	await page.goto('/en/search/?q=elamisloa');
+	await page.goto(at('/en/search/?q=elamisloa'));
 	const word = page.locator('[data-search-word]');
 	await expect(word).toHaveText(/elamisloa = elamisluba.*residence permit/);
 	await expect(word.locator('a [lang=et]')).toHaveText('elamisluba');
@@ -45,7 +46,7 @@ test('a letter word stands above the results: the word, what it means, and the w
 });
 
 test('a misspelt query leads to one that is not', async ({ page }) => {
-	await page.goto('/en/search/?q=famly+doctor');
+	await page.goto(at('/en/search/?q=famly+doctor'));
 	await page.locator('[data-search-suggestion] a').click();
 	await expect(page).toHaveURL(/\?q=family\+doctor$/);
 	await expect(box(page)).toHaveValue('family doctor');
@@ -53,7 +54,7 @@ test('a misspelt query leads to one that is not', async ({ page }) => {
 });
 
 test('the kinds that occur can be chosen; the address keeps the choice', async ({ page }) => {
-	await page.goto('/en/search/?q=doctor+perearst');
+	await page.goto(at('/en/search/?q=doctor+perearst'));
 	const kinds = page.locator('[data-search-kinds]');
 	await expect(page.getByRole('group', { name: 'What to show' })).toBeVisible();
 	await expect(kinds.getByRole('radio', { name: /^Everything \d+$/ })).toBeChecked();
@@ -73,7 +74,7 @@ test('the kinds that occur can be chosen; the address keeps the choice', async (
 });
 
 test('“More” shows the next ten and leads to the first of them', async ({ page }) => {
-	await page.goto('/en/search/?q=work');
+	await page.goto(at('/en/search/?q=work'));
 	await settled(page);
 	await expect(results(page)).toHaveCount(10);
 	await page.locator('[data-search-more]').click();
@@ -87,7 +88,7 @@ test('when the full text comes, rows stay, and the focus with them', async ({ pa
 		await held;
 		await route.continue();
 	});
-	await page.goto('/en/search/?q=family+doctor');
+	await page.goto(at('/en/search/?q=family+doctor'));
 	await expect(links(page).first()).toBeVisible();
 	await expect(page.locator('[data-search-excerpt]')).toHaveCount(0);
 	const second = links(page).nth(1);
@@ -115,7 +116,7 @@ test('when the full text comes, rows stay, and the focus with them', async ({ pa
 });
 
 test('the address holds the query: back, forward and a change of language keep it', async ({ page }) => {
-	await page.goto('/en/search/?q=doctor');
+	await page.goto(at('/en/search/?q=doctor'));
 	await expect(results(page).first()).toBeVisible();
 	await box(page).fill('interview');
 	await box(page).press('Enter');
@@ -136,7 +137,7 @@ test('the address holds the query: back, forward and a change of language keep i
 });
 
 test('a way to the topics on the same page asks nothing again', async ({ page }) => {
-	await page.goto('/en/search/?q=doctor');
+	await page.goto(at('/en/search/?q=doctor'));
 	await expect(results(page).first()).toBeVisible();
 	await links(page)
 		.first()
@@ -151,7 +152,7 @@ test('a way to the topics on the same page asks nothing again', async ({ page })
 });
 
 test('a word that nothing answers to leads on to topics and numbers', async ({ page }) => {
-	await page.goto('/ru/search/?q=zzzzqqqq');
+	await page.goto(at('/ru/search/?q=zzzzqqqq'));
 	await expect(status(page)).toContainText('«zzzzqqqq» ничего не найдено');
 	await expect(results(page)).toHaveCount(0);
 	await expect(page.locator('#topics')).toBeVisible();
@@ -164,7 +165,7 @@ test('a reader who saves data gets the full text only by asking for it', async (
 	await page.addInitScript(() => {
 		Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
 	});
-	await page.goto('/en/search/?q=doctor');
+	await page.goto(at('/en/search/?q=doctor'));
 	await expect(results(page).first()).toBeVisible();
 	await settled(page);
 	expect(asked.filter((url) => fullTextFiles.test(url))).toEqual([]);

@@ -106,6 +106,12 @@ async function firstAnswers(locale: Locale, total: number) {
 	);
 	const always =
 		(boxBytes(folder) ?? 0) + brotli(readFileSync(path.join(folder, 'search', locale, texts ?? ''), 'utf8'));
+	const sizes = new Map<string, number>();
+	const sizeOf = (name: string) => {
+		const size = sizes.get(name) ?? brotli(files[name] ?? '');
+		sizes.set(name, size);
+		return size;
+	};
 	const cost = async (typed: string) => {
 		const fetched = new Set(['map']);
 		const search = new Search({
@@ -117,7 +123,7 @@ async function firstAnswers(locale: Locale, total: number) {
 			fullText: '',
 		});
 		await search.ask(typed, true);
-		return always + [...fetched].reduce((sum, name) => sum + brotli(files[name] ?? ''), 0);
+		return always + [...fetched].reduce((sum, name) => sum + sizeOf(name), 0);
 	};
 	const words = queries.filter(({ lang }) => lang === locale).map(({ q }) => queryWords(q)[0] ?? '');
 	const letters = await Promise.all([...new Set(words.map((word) => word.charAt(0)))].map(cost));

@@ -31,12 +31,20 @@ export function builtSite(folder: string): BuiltSite {
 	return { ...manifest, folder };
 }
 
-/** Folder of the build a test looks at, as `npm test` made it: the plain one, or one of its variants. */
-export function folderOf(variant: 'plain' | 'sub-path' | 'pseudo'): string {
+/** The site as it is published, a small one under a sub-path, and one with the invented languages, years later. */
+export type Variant = 'plain' | 'sub-path' | 'pseudo';
+
+function within(name: string): string {
 	const root = process.env['KAASLANE_BUILDS'];
 	if (!root) throw new Error('These tests look at builds that `npm test` makes. Run `npm test -- site` or `npm test`.');
-	return path.join(root, variant);
+	return path.join(root, name);
 }
+
+/** Folder of the build a test looks at, as `npm test` made it. */
+export const folderOf = (variant: Variant): string => within(variant);
+
+/** Folder of the content that a build was made of. */
+export const contentOf = (variant: Variant): string => (variant === 'plain' ? 'content' : within(`${variant}-content`));
 
 /** File that a host serves for an address of the site. */
 export function fileAt(site: BuiltSite, url: string): string {
@@ -49,15 +57,8 @@ export const existsAt = (site: BuiltSite, url: string): boolean =>
 
 export const htmlOf = (site: BuiltSite, page: SitePage): string => readFileSync(fileAt(site, page.url), 'utf8');
 
-const parsed = new Map<string, HTMLElement>();
-
-/** The page as a tree; read once. */
-export function treeOf(site: BuiltSite, page: SitePage): HTMLElement {
-	const key = site.folder + page.url;
-	const tree = parsed.get(key) ?? parse(htmlOf(site, page), { comment: true });
-	parsed.set(key, tree);
-	return tree;
-}
+/** The page as a tree. What looks at many pages does so in one pass, see `site/rules/`. */
+export const treeOf = (site: BuiltSite, page: SitePage): HTMLElement => parse(htmlOf(site, page), { comment: true });
 
 /** The first page of a kind in a language; it fails the test where there is none. */
 export function pageOf(site: BuiltSite, kind: string, locale: string, end = ''): SitePage {

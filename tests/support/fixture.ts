@@ -25,6 +25,23 @@ export type Files = Readonly<Record<string, string | Uint8Array | null>>;
 /** Makes a content folder. Take it away with `discard`. */
 export function composeContent(mistake?: string, files: Files = {}): string {
 	const folder = path.join(mkdtempSync(path.join(tmpdir(), 'kaaslane-')), 'content');
+	composeInto(folder, files, mistake);
+	return folder;
+}
+
+/**
+ * The same for content that is built, in a place that is always called so: the components are compiled for a folder of
+ * content, and what is compiled for this one is kept until the next run. No two tests may take the same name.
+ */
+export function composeToBuild(name: string, files: Files = {}): string {
+	const folder = path.join(root, '.cache/tests/content', name, 'content');
+	rmSync(path.dirname(folder), { recursive: true, force: true });
+	composeInto(folder, files);
+	return folder;
+}
+
+/** The sound content, in a folder that is not there yet. */
+export function composeInto(folder: string, files: Files = {}, mistake?: string): void {
 	cpSync(path.join(fixtures, 'sound'), folder, { recursive: true });
 	cpSync(path.join(root, 'content/messages'), path.join(folder, 'messages'), { recursive: true });
 	if (mistake) overlay(path.join(fixtures, mistake), folder);
@@ -32,7 +49,6 @@ export function composeContent(mistake?: string, files: Files = {}): string {
 		if (text === null) rmSync(path.join(folder, place));
 		else write(path.join(folder, place), text);
 	}
-	return folder;
 }
 
 export const discard = (folder: string) => {

@@ -1,15 +1,27 @@
 /**
- * Builds the three sites that the tests look at, beside each other: the plain one, one under a sub-path with an origin
- * of its own, and one with the invented languages. Run by `npm test`; `node tests/support/make-builds.ts FOLDER`.
+ * Builds the three sites that the tests look at, beside each other: the plain one, as it will be published; a small one
+ * under a sub-path with an origin of its own; and one with the invented languages. What has not changed since the last
+ * run is kept. Run by `npm test`; `node tests/support/make-builds.ts FOLDER`.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { addLanguage } from './add-language.ts';
+import { composeInto } from './fixture.ts';
 import { inventedLanguages, pseudo } from './pseudo.ts';
 
 const [root] = process.argv.slice(2);
 if (!root) throw new Error('Name the folder to build into.');
+
+/** A page of each kind, one that has moved among them: what differs under a sub-path are addresses, not texts. */
+function smallContent(): string {
+	const folder = path.join(root ?? '', 'sub-path-content');
+	rmSync(folder, { recursive: true, force: true });
+	composeInto(folder, {
+		'redirects.yaml': '- from: /materials/evenings/welcome/\n  to: /materials/evenings/1-hello/\n',
+	});
+	return folder;
+}
 
 /**
  * The real content, with two thirds of its texts (and one of the kits) also in the invented languages, while the rest is left to be missing;
@@ -37,30 +49,36 @@ function pseudoContent(): string {
 }
 
 const builds: Readonly<Record<string, NodeJS.ProcessEnv>> = {
-	plain: {},
+	// What the workflow publishes is this very folder, built with its own addresses.
+	plain: { REPOSITORY_URL: process.env['REPOSITORY_URL'] || 'https://example.org/kaaslane' },
 	'sub-path': {
+		KAASLANE_CONTENT: smallContent(),
 		BASE_PATH: '/kaaslane/',
 		SITE_URL: 'https://kaaslane.example',
 		REPOSITORY_URL: 'https://example.org/kaaslane',
 	},
-	// Years later, when every fact has expired.
-	pseudo: { KAASLANE_CONTENT: pseudoContent(), KAASLANE_TODAY: '2031-01-01' },
+	// Years later, when every fact has expired; nobody has said where the repository is.
+	pseudo: {
+		KAASLANE_CONTENT: pseudoContent(),
+		KAASLANE_TODAY: '2031-01-01',
+		REPOSITORY_URL: '',
+	},
 };
 
 mkdirSync(root, { recursive: true });
 for (const [name, env] of Object.entries(builds)) {
-	// Files with the same address and words are the same; making them takes longer than the pages.
-	const made = path.resolve(root, 'plain-cache/downloads');
-	if (name === 'pseudo') cpSync(made, path.resolve(root, 'pseudo-cache/downloads'), { recursive: true });
 	const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/build.ts'], {
 		encoding: 'utf8',
 		env: {
 			...process.env,
 			...env,
 			KAASLANE_OUT: path.resolve(root, name),
-			KAASLANE_CACHE: path.resolve(root, `${name}-cache`),
+			// Files with the same address and words are the same; making them takes longer than the pages.
+			KAASLANE_CACHE: path.resolve(root, 'cache'),
 		},
 	});
+	const said = stdout.split('\n').findLast((line) => line.trim() !== '') ?? '';
+	console.log(`${name}: ${said.trim()}`);
 	if (status !== 0) {
 		console.error(`The build "${name}" failed:\n${stdout}\n${stderr}`);
 		process.exit(1);

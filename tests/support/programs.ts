@@ -1,7 +1,11 @@
 /** Programs of others as judges of our files: run many times, a few at a time. */
-import { execFile } from 'node:child_process';
-import { availableParallelism } from 'node:os';
+import { execFile, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { findProgram } from '../../src/commands/find-program.ts';
 
 const start = promisify(execFile);
 
@@ -28,3 +32,41 @@ export async function forEachOf<Item, Result>(
 /** Parts of a list, each of at most `size` items. */
 export const parts = <Item>(items: readonly Item[], size: number): Item[][] =>
 	Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));
+
+type Poppler = 'pdfinfo' | 'pdftotext' | 'pdffonts';
+
+/** What a program of Poppler says. */
+export const poppler = (name: Poppler, ...args: readonly string[]): Promise<string> =>
+	printed(findProgram(name, 'poppler-utils'), args);
+
+/** A line of pdfinfo. */
+export const said = (name: string, info: string): string | undefined =>
+	new RegExp(`^${name}: +(.*)$`, 'm').exec(info)?.[1];
+
+const office = () => findProgram('soffice', 'libreoffice-writer-nogui');
+
+/** Texts of files of Word. LibreOffice opens fewer than 250 files at a time, and says nothing of the rest. */
+export async function openedByLibreOffice(places: readonly string[]): Promise<string[]> {
+	const folder = mkdtempSync(path.join(tmpdir(), 'kaaslane-office-'));
+	try {
+		const size = Math.min(150, Math.ceil(places.length / availableParallelism()));
+		await forEachOf([...parts(places, size || 1).entries()], ([i, some]) =>
+			printed(office(), [
+				`-env:UserInstallation=${pathToFileURL(path.join(folder, `user-${i}`)).href}`,
+				...['--headless', '--convert-to', 'txt:Text (encoded):UTF8', '--outdir', folder],
+				...some,
+			]),
+		);
+		return places.map((place) => readFileSync(path.join(folder, path.basename(place, 'docx') + 'txt'), 'utf8'));
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
+	}
+}
+
+/** Versions of the programs: another one judges anew. */
+export const versions = (): string =>
+	[
+		spawnSync(findProgram('pdfinfo', 'poppler-utils'), ['-v'], { encoding: 'utf8' }).stderr,
+		spawnSync(office(), ['--version'], { encoding: 'utf8' }).stdout,
+		readFileSync('node_modules/@likecoin/epubcheck-ts/package.json', 'utf8'),
+	].join('\n');

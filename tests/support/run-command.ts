@@ -1,4 +1,8 @@
-/** Runs a command of ours on a content folder of the tests; what it builds lies beside that folder. */
+/**
+ * Runs a command of ours on a content folder of the tests; what it builds lies beside that folder. What builds keep is
+ * shared by all of them, as nearly all of their content is the same; whether it is right to keep it is the matter of
+ * incremental.test.ts and interrupted-build.test.ts.
+ */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 
@@ -27,7 +31,7 @@ export function runCommand(
 			...process.env,
 			KAASLANE_CONTENT: content,
 			KAASLANE_OUT: dist,
-			KAASLANE_CACHE: path.join(path.dirname(content), 'cache'),
+			KAASLANE_CACHE: path.join(root, '.cache/tests/small'),
 			...env,
 		},
 	});

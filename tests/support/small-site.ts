@@ -5,7 +5,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { after } from 'node:test';
 import type { World } from './edits.ts';
-import { composeContent, discard } from './fixture.ts';
+import { composeToBuild, discard } from './fixture.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -22,11 +22,15 @@ export const differing = (some: Files, others: Files): string[] =>
 	Object.keys({ ...some, ...others }).filter((file) => some[file] !== others[file]);
 
 export class SmallSite implements World {
-	readonly content = composeContent();
-	readonly #folder = path.dirname(this.content);
+	readonly content: string;
+	readonly #folder: string;
+	readonly #cold = new Map<string, Files>();
 	today = '2026-11-30';
 
-	constructor() {
+	/** @param name what no other test calls its site */
+	constructor(name: string) {
+		this.content = composeToBuild(name);
+		this.#folder = path.dirname(this.content);
 		after(() => {
 			discard(this.content);
 		});
@@ -60,12 +64,20 @@ export class SmallSite implements World {
 		});
 	}
 
-	/** Builds in empty folders. The renderer, which knows nothing of the content, is that of the checkout. */
+	/**
+	 * What a build in empty folders makes of the content; of the same content and day it is made once. The renderer, which
+	 * knows nothing of the content, is that of the checkout.
+	 */
 	async coldBuild(): Promise<Files> {
+		const inputs = JSON.stringify([this.today, this.files('content')]);
+		const known = this.#cold.get(inputs);
+		if (known) return known;
 		for (const name of ['cold', 'cold-cache']) rmSync(this.at(name), { recursive: true, force: true });
 		const { isFine, said } = await this.build({ name: 'cold' });
 		if (!isFine) throw new Error(said);
-		return this.files('cold');
+		const made = this.files('cold');
+		this.#cold.set(inputs, made);
+		return made;
 	}
 
 	files(name = 'warm'): Files {

@@ -1,6 +1,6 @@
 /** Every mistake that an author can make, and the whole text by which they learn of it. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import test from 'node:test';
 import { composeContent, fixtures, mistakes, problemsOf, textFor } from '../support/fixture.ts';
@@ -16,6 +16,15 @@ for (const mistake of mistakes) {
 		assert.equal(textFor(problemsOf(composeContent(mistake))), expected);
 	});
 }
+
+test('the folder of a mistake holds only what differs from the sound content', () => {
+	for (const mistake of mistakes)
+		for (const file of readdirSync(path.join(fixtures, mistake), { recursive: true, encoding: 'utf8' })) {
+			const [own, sound] = [path.join(fixtures, mistake, file), path.join(fixtures, 'sound', file)];
+			if (!existsSync(sound) || !statSync(own).isFile()) continue;
+			assert.ok(!readFileSync(own).equals(readFileSync(sound)), `${mistake}/${file} is that of the sound content`);
+		}
+});
 
 test('no message shows an author the insides of our programs', () => {
 	const jargon =

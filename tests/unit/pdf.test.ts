@@ -11,7 +11,7 @@ import type { Block, Document } from '../../src/documents/model/document.ts';
 import { pdfOf } from '../../src/documents/formats/pdf/pdf.ts';
 import { printFonts } from '../../src/library/print-fonts.ts';
 import { lostIn, matterOfText, together } from '../support/counted-words.ts';
-import { plainPdf } from '../support/pdf.ts';
+import { pdfObjects } from '../support/pdf-objects.ts';
 import { documentOf, everything, heading, paragraph, text } from '../support/plain-document.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -50,7 +50,7 @@ for (const [lang, dir, words] of languages)
 		assert.match(info, /^Tagged: +yes$/m);
 		assert.equal(/^Title: +(.*)$/m.exec(info)?.[1], words);
 		assert.equal(/^Pages: +(.*)$/m.exec(info)?.[1], String(pages));
-		assert.match(plainPdf(bytes), new RegExp(`/Lang ?\\(${lang}\\)`));
+		assert.match(pdfObjects(Buffer.from(bytes)), new RegExp(`/Lang ?\\(${lang}\\)`));
 	});
 
 for (const [lang, dir, words] of languages.slice(0, 2))

@@ -1,0 +1,90 @@
+/**
+ * Few files that together have all that any file has: each kind of block and of running text, in each role, format and
+ * language. Taken greedily, the one with most that is still missing first; the smaller, then the first by name, of two
+ * that are alike.
+ */
+import { loadLibrary } from '../../src/library/read/load-library.ts';
+import { translatorsOf } from '../../src/library/library-words.ts';
+import { fileList, type ListedFile } from '../../src/documents/make/file-list.ts';
+import type { Block, Document, Inline } from '../../src/documents/model/document.ts';
+import { site } from '../../src/site.ts';
+
+export interface Choice<Thing> {
+	readonly thing: Thing;
+	/** What it has that those before it have not. */
+	readonly adds: readonly string[];
+}
+
+export function coverOf<Thing extends { readonly file: string; readonly bytes: number }>(
+	things: readonly Thing[],
+	traitsOf: (thing: Thing) => Iterable<string>,
+): Choice<Thing>[] {
+	const left = things
+		.map((thing) => ({ thing, traits: new Set(traitsOf(thing)) }))
+		.sort(({ thing: a }, { thing: b }) => a.bytes - b.bytes || (a.file < b.file ? -1 : 1));
+	const seen = new Set<string>();
+	const chosen: Choice<Thing>[] = [];
+	for (;;) {
+		const counted = left.map(({ thing, traits }) => ({ thing, adds: [...traits].filter((one) => !seen.has(one)) }));
+		const best = counted.reduce<Choice<Thing> | undefined>(
+			(most, one) => (one.adds.length > (most?.adds.length ?? 0) ? one : most),
+			undefined,
+		);
+		if (!best) return chosen;
+		for (const one of best.adds) seen.add(one);
+		chosen.push(best);
+	}
+}
+
+/** Traits of every file of the real library, by its name. */
+export function traitsOfFiles(): ReadonlyMap<string, ReadonlySet<string>> {
+	const library = loadLibrary(false);
+	const files = fileList({ library, translator: translatorsOf(library), today: site.today });
+	return new Map(files.map((own) => [own.file, new Set(traits(own))]));
+}
+
+function* traits(own: ListedFile): Generator<string> {
+	const start = `${own.role} ${own.format} ${own.locale}`;
+	// What a ZIP is made of are files of the same list.
+	if (own.format === 'json') return;
+	yield start;
+	const documents = own.format === 'epub' ? own.book.topics.flatMap(({ chapters }) => chapters) : [own.document];
+	for (const document of documents) for (const one of traitsOfDocument(document)) yield `${start}: ${one}`;
+}
+
+function* traitsOfDocument({ hasContents, isGiven, partOf, facts, remarks, blocks }: Document): Generator<string> {
+	if (hasContents) yield 'contents';
+	if (isGiven) yield 'given away';
+	if (partOf.length > 0) yield `part of ${partOf.length}`;
+	if (facts.length > 0) yield 'facts';
+	if (remarks.length > 0) yield 'remarks';
+	yield* traitsOfParts(blocks);
+}
+
+/** Goes through plain data: whatever has a kind is a block or a piece of running text. */
+function* traitsOfParts(value: unknown): Generator<string> {
+	if (Array.isArray(value)) for (const one of value) yield* traitsOfParts(one);
+	else if (value !== null && typeof value === 'object') {
+		if ('kind' in value) yield nameOf(value as Block | Inline);
+		if ('tick' in value) yield `item ${String(value.tick)}`;
+		for (const one of Object.values(value)) yield* traitsOfParts(one);
+	}
+}
+
+function nameOf(part: Block | Inline): string {
+	switch (part.kind) {
+		case 'box':
+			return `box ${part.tone}`;
+		case 'paragraph':
+			return `paragraph ${part.tone ?? ''}`.trim();
+		case 'list':
+			return part.ordered ? 'list with numbers' : 'list';
+		case 'heading':
+		case 'section':
+			return `${part.kind} ${part.level}`;
+		case 'cards':
+			return `cards in ${part.columns}`;
+		default:
+			return part.kind;
+	}
+}

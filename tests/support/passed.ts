@@ -1,0 +1,58 @@
+/**
+ * What has passed a test that depends on nothing but bytes, remembered under `.cache/`: the same bytes are judged once.
+ * What is judged goes by a fingerprint of all that the judgement depends on, the test's own code and the versions of the
+ * programs among it, so a changed test or program begins anew. Only what has passed is noted.
+ */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+const folder = path.resolve(process.env['KAASLANE_PASSED'] || '.cache/tests/passed');
+const month = 30 * 24 * 3600 * 1000;
+
+export function digest(...parts: readonly (string | Uint8Array)[]): string {
+	const hash = createHash('sha256');
+	for (const part of parts) hash.update(`${part.length} `).update(part);
+	return hash.digest('hex');
+}
+
+/** Fingerprint of the words of some files of ours, by their paths from the root. */
+export const codeOf = (...files: readonly string[]): string => digest(...files.map((file) => readFileSync(file)));
+
+export class Passed {
+	readonly #file: string;
+	readonly #known: ReadonlySet<string>;
+	readonly #now = new Set<string>();
+
+	/** @param judge Fingerprint of the test and of its programs. */
+	constructor(name: string, judge: string) {
+		this.#file = path.join(folder, `${name}-${digest(judge).slice(0, 16)}.txt`);
+		this.#known = new Set(linesOf(this.#file));
+	}
+
+	has(what: string): boolean {
+		if (!this.#known.has(what)) return false;
+		this.#now.add(what);
+		return true;
+	}
+
+	add(what: string): void {
+		this.#now.add(what);
+	}
+
+	/** Notes all that has passed; what other programs have meanwhile written is only lost, and judged again. */
+	save(): void {
+		mkdirSync(folder, { recursive: true });
+		for (const name of readdirSync(folder))
+			if (Date.now() - statSync(path.join(folder, name)).mtimeMs > month) rmSync(path.join(folder, name));
+		writeFileSync(this.#file, [...new Set([...this.#known, ...this.#now])].join('\n'));
+	}
+}
+
+function linesOf(file: string): string[] {
+	try {
+		return readFileSync(file, 'utf8').split('\n');
+	} catch {
+		return [];
+	}
+}
