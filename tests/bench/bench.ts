@@ -1,6 +1,6 @@
 /**
- * `npm run bench -- --pages 2000`, with `--peers` beside Starlight, `-- --documents 200`, `-- --search 10000` or `-- --check 46`: measures on a library that it makes up
- * from the real one.
+ * `npm run bench -- --pages 2000`, with `--peers` beside Starlight, `-- --documents 200`, `-- --search 10000`,
+ * `-- --check 46` or `-- --weight 46`: measures on a library that it makes up from the real one.
  * Machines are noisy: compare within one run.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -11,15 +11,19 @@ import { benchCheck } from './check.ts';
 import { benchDocuments } from './documents.ts';
 import { benchPages } from './pages.ts';
 import { benchSearch } from './search.ts';
+import { benchWeight } from './weight.ts';
 
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
-const { values } = parseArgs({ options: { pages: text, documents: text, search: text, check: text, peers: flag } });
-const isOther = [values.documents, values.search, values.check].some((wanted) => wanted !== undefined);
+const { values } = parseArgs({
+	options: { pages: text, documents: text, search: text, check: text, weight: text, peers: flag },
+});
+const isOther = [values.documents, values.search, values.check, values.weight].some((wanted) => wanted !== undefined);
 
 const benches = [
 	{ name: 'documents', least: 10, wanted: values.documents, run: benchDocuments },
 	{ name: 'check', least: 12, wanted: values.check, run: benchCheck },
+	{ name: 'weight', least: 12, wanted: values.weight, run: benchWeight },
 	{ name: 'search', least: 100, wanted: values.search, run: benchSearch },
 	{
 		name: 'pages',

@@ -117,6 +117,9 @@ const keys = new Set(
 );
 const keyShape = /(?<=^|[>"\s])[\w-]+\.[\w-]+(?=[<"\s]|$)/g;
 
+/** Words whose blanks a script fills in before anybody sees them. */
+const filledIn = /data-words="[^"]*"|<template data-zip-panel.*?<\/template>/gs;
+
 const noKeys: Rule = {
 	says: 'no page shows the key of a message, or a blank of it, instead of its words',
 	on: everywhere,
@@ -125,9 +128,7 @@ const noKeys: Rule = {
 			...new Set(
 				(html.match(keyShape) ?? []).filter((word) => keys.has(word)).map((key) => `${page.url} shows ${key}`),
 			),
-			...(html.replace(/data-words="[^"]*"/, '').match(/\{\{\w+\}\}/g) ?? []).map(
-				(blank) => `${page.url} shows ${blank}`,
-			),
+			...(html.replace(filledIn, '').match(/\{\{\w+\}\}/g) ?? []).map((blank) => `${page.url} shows ${blank}`),
 		],
 		end: () => [...keys].filter((key) => !/^[\w-]+\.[\w-]+$/.test(key)).map((key) => `no page is searched for ${key}`),
 	}),
