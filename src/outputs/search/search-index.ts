@@ -4,6 +4,7 @@
  */
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { deserialize, serialize } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { codeHash } from '../../code-hash.ts';
@@ -23,8 +24,8 @@ export interface Indexer {
 /** `keys` are fingerprints of the pages by their addresses. */
 export function openIndexer({ files, manifest }: Omit<BuiltSite, 'downloads'>, cache: FileCache): Indexer {
 	const salt = fingerprint(readFileSync('package-lock.json'), codeHash('outputs/search'));
-	// One language after another, each in a Pagefind of its own: at 10,000 pages a language one takes 1.9 GB.
-	let last = Promise.resolve();
+	const lanes = Array.from({ length: atOnce }, () => Promise.resolve());
+	const all: Promise<void>[] = [];
 
 	async function write(locale: Locale, keys: ReadonlyMap<string, string>): Promise<void> {
 		// Topics have no text of their own; the term index leads there.
@@ -42,13 +43,24 @@ export function openIndexer({ files, manifest }: Omit<BuiltSite, 'downloads'>, c
 
 	return {
 		begin(locale, keys) {
-			last = last.then(() => write(locale, keys));
+			const lane = all.length % (keys.size > fewPages ? 1 : atOnce);
+			const own = (lanes[lane] ?? Promise.resolve()).then(() => write(locale, keys));
+			lanes[lane] = own;
 			// Whoever waits for all will be told.
-			last.catch(() => undefined);
+			own.catch(() => undefined);
+			all.push(own);
 		},
-		done: () => last,
+		done: async () => {
+			await Promise.all(all);
+		},
 	};
 }
+
+/** Languages that are indexed at once, each in a Pagefind of its own: more would wait for the same processors. */
+const atOnce = Math.min(2, availableParallelism());
+
+/** Of 10,000 pages one takes 1.9 GB; languages of more pages than these are indexed one after another. */
+const fewPages = 3000;
 
 /** The files of an index, kept or made anew. */
 async function indexOf(
@@ -60,7 +72,12 @@ async function indexOf(
 	const kept = cache.read(key);
 	if (kept) return deserialize(kept) as IndexFile[];
 	const worker = new Worker(new URL('./index-worker.ts', import.meta.url), { workerData: { locale, pages } });
-	const [made] = (await once(worker, 'message')) as [readonly IndexFile[]];
+	const made = await Promise.race([
+		once(worker, 'message').then(([files]) => files as readonly IndexFile[]),
+		once(worker, 'exit').then(([code]) => {
+			throw new Error(`The search of "${locale}" could not be made: its worker ended with ${String(code)}.`);
+		}),
+	]);
 	cache.put(key, serialize(made), 0);
 	return made;
 }
