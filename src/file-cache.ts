@@ -51,9 +51,10 @@ const month = 30 * day;
 /** Names that this cache gives. Whatever else lies in its folder is somebody's own. */
 const ours = /^([0-9a-f]{64}\.\d+\.\d+\.[0-9a-f]{64}|half-written-\d+)$/;
 
+/** Of parts in their order; the sign after each length tells it from a part that begins with a digit. */
 export function fingerprint(...parts: readonly (string | Uint8Array)[]): string {
 	const hash = createHash('sha256');
-	for (const part of parts) hash.update(String(part.length)).update(part);
+	for (const part of parts) hash.update(`${String(part.length)} `).update(part);
 	return hash.digest('hex');
 }
 

@@ -11,7 +11,8 @@ import { contentOf, builtSite, folderOf } from '../support/built-site.ts';
 import { lostIn, textOf } from '../support/counted-words.ts';
 import { coverOf, traitsOfFiles } from '../support/cover.ts';
 import { fileWords } from '../support/file-words.ts';
-import { codeOf, digest, Passed } from '../support/passed.ts';
+import { fingerprint } from '../../src/file-cache.ts';
+import { codeOf, Passed } from '../support/passed.ts';
 import { forEachOf, openedByLibreOffice, poppler, said, versions } from '../support/programs.ts';
 import { meetingsOf, placeOf, publishedBy, writtenPages, type Published } from '../support/published-files.ts';
 
@@ -23,7 +24,7 @@ const cover = coverOf(published, ({ file }) => traits.get(file) ?? assert.fail(f
 const isAll = process.env['KAASLANE_ALL'] === '1';
 const files = isAll ? published : cover.map(({ thing }) => thing);
 
-const judge = digest(
+const judge = fingerprint(
 	versions(),
 	codeOf(
 		'tests/site/downloads-inside.test.ts',
@@ -56,7 +57,7 @@ async function allPass(
 
 const keyOf = (own: Published): string => {
 	const { words: counted, addresses } = words.of(own);
-	return digest(
+	return fingerprint(
 		readFileSync(placeOf(plain, own.file)),
 		JSON.stringify([own, words.titleOf(own), [...counted], addresses]),
 	);

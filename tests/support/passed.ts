@@ -3,21 +3,15 @@
  * What is judged goes by a fingerprint of all that the judgement depends on, the test's own code and the versions of the
  * programs among it, so a changed test or program begins anew. Only what has passed is noted.
  */
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { fingerprint } from '../../src/file-cache.ts';
 
 const folder = path.resolve(process.env['KAASLANE_PASSED'] || '.cache/tests/passed');
 const month = 30 * 24 * 3600 * 1000;
 
-export function digest(...parts: readonly (string | Uint8Array)[]): string {
-	const hash = createHash('sha256');
-	for (const part of parts) hash.update(`${part.length} `).update(part);
-	return hash.digest('hex');
-}
-
 /** Fingerprint of the words of some files of ours, by their paths from the root. */
-export const codeOf = (...files: readonly string[]): string => digest(...files.map((file) => readFileSync(file)));
+export const codeOf = (...files: readonly string[]): string => fingerprint(...files.map((file) => readFileSync(file)));
 
 export class Passed {
 	readonly #file: string;
@@ -26,7 +20,7 @@ export class Passed {
 
 	/** @param judge Fingerprint of the test and of its programs. */
 	constructor(name: string, judge: string) {
-		this.#file = path.join(folder, `${name}-${digest(judge).slice(0, 16)}.txt`);
+		this.#file = path.join(folder, `${name}-${fingerprint(judge).slice(0, 16)}.txt`);
 		this.#known = new Set(linesOf(this.#file));
 	}
 

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import test, { after } from 'node:test';
+import { fingerprint } from '../../src/file-cache.ts';
 import { deflateSync } from 'node:zlib';
 import { strToU8 } from 'fflate';
 import { coverOf } from '../support/cover.ts';
@@ -12,7 +13,7 @@ import { wordProblems, wordsOf } from '../support/word-xml.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'kaaslane-passed-'));
 process.env['KAASLANE_PASSED'] = folder;
-const { digest, Passed } = await import('../support/passed.ts');
+const { Passed } = await import('../support/passed.ts');
 after(() => {
 	rmSync(folder, { recursive: true });
 });
@@ -32,15 +33,16 @@ test('of two files that are alike a cover takes the smaller, then the first by n
 });
 
 test('what has passed is remembered; other bytes and another judge begin anew', () => {
-	const bytes = digest('a file', 'and what it should say');
+	const bytes = fingerprint('a file', 'and what it should say');
 	const first = new Passed('pdf', 'one judge');
 	assert.equal(first.has(bytes), false);
 	first.add(bytes);
 	first.save();
 	assert.equal(new Passed('pdf', 'one judge').has(bytes), true);
-	assert.equal(new Passed('pdf', 'one judge').has(digest('a file', 'and what it should  say')), false);
+	assert.equal(new Passed('pdf', 'one judge').has(fingerprint('a file', 'and what it should  say')), false);
 	assert.equal(new Passed('pdf', 'another judge').has(bytes), false);
-	assert.notEqual(digest('ab', 'c'), digest('a', 'bc'));
+	assert.notEqual(fingerprint('ab', 'c'), fingerprint('a', 'bc'));
+	assert.notEqual(fingerprint('2', 'abcdefghij'), fingerprint('10abcdefghij'));
 });
 
 const packed = (objects: string, type = 'ObjStm'): string => {

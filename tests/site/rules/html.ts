@@ -5,11 +5,12 @@
 import { readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import type { SitePage, Variant } from '../../support/built-site.ts';
-import { codeOf, digest, Passed } from '../../support/passed.ts';
+import { fingerprint } from '../../../src/file-cache.ts';
+import { codeOf, Passed } from '../../support/passed.ts';
 import { everywhere, type Rule } from './rule.ts';
 
 const { version } = JSON.parse(readFileSync('node_modules/html-validate/package.json', 'utf8')) as { version: string };
-const judge = digest(version, codeOf('tests/site/rules/html.ts'));
+const judge = fingerprint(version, codeOf('tests/site/rules/html.ts'));
 
 const mostOf = (variant: Variant, { kind }: SitePage) => (variant !== 'plain' ? 5 : kind === 'word' ? 50 : Infinity);
 
@@ -25,7 +26,7 @@ const valid: Rule = {
 				const kind = `${page.kind} ${page.locale}`;
 				const count = (seen.get(kind) ?? 0) + 1;
 				seen.set(kind, count);
-				const bytes = digest(html);
+				const bytes = fingerprint(html);
 				if (count > mostOf(variant, page) || passed.has(bytes)) return [];
 				const { results } = await validator.validateString(html);
 				if (results.length === 0) passed.add(bytes);
