@@ -26,6 +26,8 @@ export const isAsNoted = (folder: string, file: string, [mark, size, mtimeMs]: F
 	return now?.[1] === size && now[2] === mtimeMs;
 };
 
+const markOf = (content: string | Uint8Array): string => fingerprint(content).slice(0, 32);
+
 export class SiteFiles {
 	readonly folder: string;
 	readonly #last: LastSite;
@@ -50,13 +52,13 @@ export class SiteFiles {
 	}
 
 	write(file: string, content: string | Uint8Array): void {
-		const mark = fingerprint(content).slice(0, 32);
+		const mark = markOf(content);
 		if (!this.takeOver(file, mark)) writeFileSync(this.place(file, mark), content);
 	}
 
 	/** Takes up a file that a library has written in the folder by itself. */
 	adopt(file: string): void {
-		this.#files.set(file, fingerprint(readFileSync(path.join(this.folder, file))).slice(0, 32));
+		this.#files.set(file, markOf(readFileSync(path.join(this.folder, file))));
 	}
 
 	/** Takes a file of the last site where its mark is the same. Tells whether it could. */

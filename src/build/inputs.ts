@@ -42,7 +42,7 @@ function contentParts(): (string | Buffer)[] | undefined {
 }
 
 /** When the files of the content were last changed: quick to ask for again, to see whether somebody edits meanwhile. */
-export const contentStamp = (): string => (existsSync(site.contentFolder) ? stampOf(site.contentFolder) : '');
+export const contentStamp = (): string => stampOf(site.contentFolder);
 
 /** The last site, where one was built; what has become of its files since is another question. */
 export function lastSite(): BuiltSite | undefined {

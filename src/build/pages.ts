@@ -25,7 +25,7 @@ interface Address {
 	readonly url: string;
 	/** File below the folder of the site. */
 	readonly file: string;
-	/** Fingerprint of all that the page is made of; undefined where only the page itself tells. */
+	/** Fingerprint of all that the page is made of, its address among it; undefined where only the page itself tells. */
 	readonly inputs: string | undefined;
 	readonly page: () => DrawnPage;
 	readonly late: LateWords;
@@ -97,9 +97,8 @@ class PageWriter implements PagesMade {
 	async write(address: Address): Promise<string> {
 		const { url, file, inputs, late } = address;
 		const page = once(() => withoutLateWords(address.page()));
-		const source = inputs && fingerprint(url, inputs);
-		const key = (source && this.#keys.get(source)) ?? fingerprint(this.#salt, url, JSON.stringify(page()));
-		if (source) this.#keys.set(source, key);
+		const key = (inputs && this.#keys.get(inputs)) ?? fingerprint(this.#salt, url, JSON.stringify(page()));
+		if (inputs) this.#keys.set(inputs, key);
 		const mark = fingerprint(key, JSON.stringify(late));
 		this.all++;
 		if (this.#files.takeOver(file, mark)) this.#cache.keep(key);

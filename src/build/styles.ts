@@ -44,18 +44,13 @@ export function openStyles(compiled: string): PutStyles {
 	);
 	const together = readdirSync(path.join(compiled, published, assets)).find((name) => name.endsWith('.css')) ?? '';
 	return (html, where) => {
-		const asked = [...html.matchAll(link)].map(([, folder = '', name = '']) => ({ folder, name }));
+		const asked = [...html.matchAll(link)].map(({ index, 1: folder = '', 2: name = '' }) => ({ index, folder, name }));
 		const [first] = asked;
 		if (!first) throw new Error('A page asks for no styles.');
 		const own = asked.map(({ name }) => sheets.get(name) ?? unknown(name)).join('');
 		const put =
 			where === 'page' ? `<style>${own}</style>` : `<link rel="stylesheet" href="${first.folder}${together}">`;
-		let isFirst = true;
-		return html.replace(link, () => {
-			const words = isFirst ? put : '';
-			isFirst = false;
-			return words;
-		});
+		return html.replace(link, (...[, , , index]) => (index === first.index ? put : ''));
 	};
 }
 

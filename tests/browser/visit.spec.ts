@@ -4,6 +4,7 @@
  */
 import { expect, test, type Page } from '@playwright/test';
 import { axeFindings, type Rules } from '../support/axe.ts';
+import { sharesStyles } from '../support/shared-styles.ts';
 import { samples, type Sample } from '../support/samples.ts';
 
 const soft = expect.configure({ soft: true });
@@ -82,7 +83,7 @@ for (const sample of samples) {
 			'it asks nobody else for anything',
 		).toEqual([]);
 		// The page, at most two small scripts, the icon; and the file of styles that the pages of a kit share.
-		const most = /^(kit|session|handout)/.test(sample.kind) ? 5 : 4;
+		const most = sharesStyles.has(sample.kind) ? 5 : 4;
 		soft(asked.length, asked.join(' ')).toBeLessThanOrEqual(most);
 		soft(await context.cookies()).toEqual([]);
 		soft(await page.evaluate(() => localStorage.length + sessionStorage.length), 'it keeps nothing').toBe(0);

@@ -67,7 +67,7 @@ export function contentOf(library: Library): RawContent {
  */
 export function loadLibrary(fresh = false): Library {
 	if (kept && !fresh) return kept.library;
-	const stamp = existsSync(site.contentFolder) ? stampOf(site.contentFolder) : '';
+	const stamp = stampOf(site.contentFolder);
 	if (kept?.stamp === stamp) return kept.library;
 	const { content, library, problems } = inspectSite();
 	if (problems.length > 0) throw new ContentError(problems);

@@ -1,5 +1,5 @@
 /** EDGE: reads the folder `content/` from the disk as it is, and refuses what has no business there. */
-import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { guidance, placedAt, type Placed } from '../content-layout.ts';
 import type { Problem } from '../problems.ts';
@@ -59,14 +59,19 @@ export function readContent(folder: string, label = 'content'): RawContent {
 	return { files, pictures, unparsable, problems };
 }
 
-/** What changes when any file below `folder` does: cheap to ask for, where reading all would make an author wait. */
-export const stampOf = (folder: string): string =>
-	readdirSync(folder, { recursive: true, encoding: 'utf8' })
+/**
+ * What changes when any file below `folder` does, or the folder itself goes: cheap to ask for, where reading all would make
+ * an author wait.
+ */
+export function stampOf(folder: string): string {
+	if (!existsSync(folder)) return '';
+	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
 		.map((name) => {
 			const found = lstatSync(path.join(folder, name), { throwIfNoEntry: false });
 			return `${name} ${String(found?.mtimeMs)} ${String(found?.size)}`;
 		})
 		.join('\n');
+}
 
 const byPath = (a: { parentPath: string; name: string }, b: { parentPath: string; name: string }) =>
 	path.join(a.parentPath, a.name) < path.join(b.parentPath, b.name) ? -1 : 1;

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import type { HTMLElement } from 'node-html-parser';
 import { fileAt, htmlOf, type SitePage } from '../../support/built-site.ts';
+import { sharesStyles } from '../../support/shared-styles.ts';
 import { everywhere, pageRule, when, type Rule } from './rule.ts';
 
 /** Bytes of HTML with all its styles, as brotli (quality 11), by kind of page. One round trip carries about 14,000. */
@@ -29,7 +30,6 @@ const budgets: Readonly<Record<string, number>> = {
 };
 /** Bytes of the styles of those kinds of which people open many one after another: one file, which the browser keeps. */
 const sharedStyles = 7_500;
-const sharing = new Set(['kit', 'session', 'handout']);
 /** Bytes of JavaScript that a page loads without being asked. */
 const script = 4_000;
 /** The pages of each kind with most bytes before they are compressed: among them is the one with most after. */
@@ -75,7 +75,7 @@ const oneAnswer: Rule = {
 			page: ({ page, tree }) => {
 				const sheets = tree.querySelectorAll('link[rel=stylesheet]').map((link) => link.getAttribute('href') ?? '');
 				for (const sheet of sheets) shared.add(sheet);
-				const [files, own] = sharing.has(page.kind) ? [1, 0] : [0, 1];
+				const [files, own] = sharesStyles.has(page.kind) ? [1, 0] : [0, 1];
 				return [
 					...when(sheets.length !== files, `${page.url} asks for a style sheet: ${sheets.join(', ')}`),
 					...when(tree.querySelectorAll('style').length !== own, `${page.url} has styles within it, or lacks them`),
