@@ -1,14 +1,17 @@
 /**
  * `npm test`: everything, in two lanes beside each other. `npm test -- unit site` runs only the steps named. All that is
- * wrong is shown in one run; what a step says is printed whole when it ends. `npm test -- --all` shows the programs of
- * others every file to take away, not only a cover, and builds from nothing. `npm test -- --planted` plants ten faults
- * into copies of the built sites and proves that the tests find each.
+ * wrong is shown in one run; what a step says is printed whole when it ends. A step that reads nothing of the texts, and
+ * has passed with all that it does read, is not run again. `npm test -- --all` looks at everything of which otherwise a
+ * cover is looked at, builds from nothing and trusts no earlier run. `npm test -- --planted` plants ten faults into copies
+ * of the built sites and proves that the tests find each.
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { findBrowser } from './find-browser.ts';
+import { hasPassed, inputsWithoutTexts, notePassed } from './passed-before.ts';
 import { serve } from './serve.ts';
 
 const cores = availableParallelism();
@@ -21,6 +24,9 @@ const tests = (floor: string) => [
 type Say = (words: string) => void;
 type Step = readonly [name: string, run: (say: Say) => Promise<boolean>];
 
+const plainSettings = { SITE_URL: '', BASE_PATH: '', REPOSITORY_URL: '' };
+const withoutContent = pathToFileURL(path.resolve('tests/support/without-content.ts')).href;
+
 /** What needs no built site, in the order in which it fails soonest. At which address that will stand is not its matter. */
 const still: readonly Step[] = [
 	['check', (say) => node(['src/commands/check.ts'], say)],
@@ -29,8 +35,12 @@ const still: readonly Step[] = [
 	['types', (say) => node(own('astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'hint'), say)],
 	// After the types, whose step writes down what Astro's own modules hold.
 	['lint', (say) => node(own('eslint/bin/eslint.js', '--max-warnings', '0', '.'), say)],
-	['unit', (say) => node(tests('unit'), say, { SITE_URL: '', BASE_PATH: '', REPOSITORY_URL: '' })],
+	['library', (say) => node(tests('library'), say, plainSettings)],
+	['unit', (say) => node(tests('unit'), say, { ...plainSettings, NODE_OPTIONS: `--import ${withoutContent}` })],
 ];
+
+/** Steps that read nothing of the texts. */
+const withoutTexts = new Set(['format', 'styles', 'types', 'lint', 'unit']);
 
 const built: readonly Step[] = [
 	['build', (say) => node(['tests/support/make-builds.ts', builds], say)],
@@ -106,12 +116,18 @@ interface Result {
 async function lane(steps: readonly Step[]): Promise<Result[]> {
 	const results: Result[] = [];
 	for (const [name, run] of steps) {
+		if (inputs !== undefined && withoutTexts.has(name) && hasPassed(name, inputs)) {
+			console.log(`\n── ${name}\nIt has passed before, and nothing that it reads has changed.`);
+			results.push({ name, isFine: true, seconds: 0 });
+			continue;
+		}
 		const start = performance.now();
 		let said = '';
 		const isFine = await run((words) => (said += words)).catch((error: unknown) => {
 			said += error instanceof Error ? error.message : String(error);
 			return false;
 		});
+		if (isFine && withoutTexts.has(name)) notePassed(name, inputs);
 		results.push({ name, isFine, seconds: (performance.now() - start) / 1000 });
 		console.log(`\n── ${name}\n${said.trimEnd()}`);
 	}
@@ -126,6 +142,8 @@ if (unknown.length > 0) {
 	process.exit(1);
 }
 
+/** A step that somebody names is run whatever has passed. */
+const inputs = isAll || wanted.length > 0 ? undefined : inputsWithoutTexts();
 const chosen = lanes.map((steps) => steps.filter(([name]) => wanted.length === 0 || wanted.includes(name)));
 const results = (await Promise.all(chosen.map(lane))).flat();
 if (isAll && !process.env['KAASLANE_BUILDS']) rmSync(builds, { recursive: true, force: true });
