@@ -1,5 +1,5 @@
 /** Builds the site beside the last one and puts it in its place only when it is whole. */
-import { PlainError } from '../plain-error.ts';
+import { PlainError, wordsOf } from '../plain-error.ts';
 import { SiteFiles } from '../site-files.ts';
 import { site } from '../site.ts';
 import { contentStamp, isUntouched, lastSite, noteInputs, noteSite } from './inputs.ts';
@@ -20,7 +20,7 @@ export async function buildSite(): Promise<boolean> {
 		return true;
 	} catch (error) {
 		bringBack();
-		console.error(error instanceof PlainError ? error.message : error);
+		console.error(wordsOf(error));
 		console.error(whatIsLeft());
 		return false;
 	} finally {

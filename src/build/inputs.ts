@@ -1,5 +1,5 @@
 /** What the last site was made of: where nothing has changed there is nothing to do, and where little has, most is kept. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { codeHash } from '../code-hash.ts';
 import { fingerprint } from '../file-cache.ts';
@@ -65,7 +65,12 @@ export function isUntouched({ folder, files }: BuiltSite): boolean {
 	);
 }
 
+/** Where it cannot be noted, the site is whole all the same, and is made again the next time. */
 export function noteSite(own: Note): void {
-	mkdirSync(path.dirname(note), { recursive: true });
-	writeFileSync(note, JSON.stringify(own));
+	try {
+		mkdirSync(path.dirname(note), { recursive: true });
+		writeFileSync(note, JSON.stringify(own));
+	} catch {
+		rmSync(note, { force: true });
+	}
 }
