@@ -20,6 +20,8 @@ interface Note {
 	/** Undefined where nobody can say what exactly the site was made of; then it is made again. */
 	readonly inputs?: string | undefined;
 	readonly files: FileNotes;
+	/** Of the site before it, which is kept; undefined where it is not known. */
+	readonly spare?: FileNotes | undefined;
 }
 
 export interface BuiltSite extends Note, LastSite {}
@@ -47,8 +49,8 @@ export const contentStamp = (): string => stampOf(site.contentFolder);
 /** The last site, where one was built; what has become of its files since is another question. */
 export function lastSite(): BuiltSite | undefined {
 	try {
-		const { inputs, files } = JSON.parse(readFileSync(note, 'utf8')) as Partial<Note>;
-		return files && { folder: site.outputFolder, inputs, files };
+		const { inputs, files, spare } = JSON.parse(readFileSync(note, 'utf8')) as Partial<Note>;
+		return files && { folder: site.outputFolder, inputs, files, spare };
 	} catch {
 		// No build, or half a note: all is made.
 		return undefined;
@@ -71,6 +73,10 @@ export function noteSite(own: Note): void {
 		mkdirSync(path.dirname(note), { recursive: true });
 		writeFileSync(note, JSON.stringify(own));
 	} catch {
-		rmSync(note, { force: true });
+		forgetSite();
 	}
+}
+
+export function forgetSite(): void {
+	rmSync(note, { force: true });
 }

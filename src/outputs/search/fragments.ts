@@ -1,7 +1,12 @@
 /** Pagefind's files of one page each → ours of a few pages each, so that a host takes them all. */
 import { gunzipSync } from 'node:zlib';
 import { pageText, textFiles } from '../../search/records/text-files.ts';
-import type { IndexFile } from './full-text.ts';
+
+/** A file of an index, by its path in the folder of the index. */
+export interface IndexFile {
+	readonly path: string;
+	readonly content: Uint8Array;
+}
 
 const fragmentPath = /^fragment\/(.+)\.pf_fragment$/;
 

@@ -1,7 +1,7 @@
 /** Pages → Pagefind's index of a language. Knows nothing of where the pages come from. */
 import { createIndex } from 'pagefind';
 import type { ManifestPage } from '../../page-model/manifest.ts';
-import { withoutFragments } from './fragments.ts';
+import { withoutFragments, type IndexFile } from './fragments.ts';
 
 /** A page to be indexed: where it lies, and what only the index needs to know. */
 export interface IndexedPage {
@@ -41,12 +41,6 @@ async function inTurns<Item>(items: Iterable<Item>, work: (item: Item) => Promis
 		turn = [];
 	}
 	await Promise.all(turn);
-}
-
-/** A file of an index, by its path in the folder of the index. */
-export interface IndexFile {
-	readonly path: string;
-	readonly content: Uint8Array;
 }
 
 /** Pagefind's own interfaces, for which ours stands in (src/components/search/), and its worker, which ours does without. */

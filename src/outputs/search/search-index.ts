@@ -13,7 +13,8 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { ManifestPage } from '../../page-model/manifest.ts';
 import type { BuiltSite } from '../output.ts';
 import { pageFile } from '../read-manifest.ts';
-import type { IndexedPage, IndexFile } from './full-text.ts';
+import type { IndexFile } from './fragments.ts';
+import type { IndexedPage } from './full-text.ts';
 
 export interface Indexer {
 	/** Begins with a language whose pages are all written. */
