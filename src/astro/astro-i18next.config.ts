@@ -1,8 +1,6 @@
 /** Settings of astro-i18next. It reads only a `.ts` file whose path it is told; see README, "Choices". */
 import { defaultLocale, localeTags } from '../i18n/locales.ts';
 
-const content = process.env['KAASLANE_CONTENT'] || './content';
-
 export default {
 	defaultLocale,
 	locales: [...localeTags],
@@ -14,6 +12,9 @@ export default {
 		keySeparator: false,
 		nsSeparator: false,
 		interpolation: { escapeValue: false },
-		backend: { loadPath: `${content}/messages/{{lng}}.json` },
+		// Its words go into the renderer as they stand here, so that it serves any folder of content.
+		backend: {
+			loadPath: (tag: string) => `${process.env['KAASLANE_CONTENT'] || './content'}/messages/${tag}.json`,
+		},
 	},
 };

@@ -9,12 +9,15 @@ import { site } from '../site.ts';
 /** Folder of this checkout. */
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
-/** Fingerprint of all code, the libraries, and the addresses that differ between builds. */
-export const programHash = (): string =>
+/** Fingerprint of all code, the libraries, and where the site stands, which Astro compiles into what it makes. */
+export const compilerHash = (): string =>
 	fingerprint(
 		process.version,
 		root,
 		...['package-lock.json', 'astro.config.mjs'].map((file) => readFileSync(path.join(root, file))),
 		codeHash('.', '../public'),
-		...[site.origin, site.base, site.repository ?? ''],
+		...[site.origin, site.base],
 	);
+
+/** The same, and what else differs between builds of the same content. */
+export const programHash = (): string => fingerprint(compilerHash(), site.repository ?? '');

@@ -8,7 +8,7 @@ import { localeTags } from '../i18n/locales.ts';
 import type { DrawnPage } from '../page-model/page-of.ts';
 import { PlainError } from '../plain-error.ts';
 import { site } from '../site.ts';
-import { programHash, root } from './program.ts';
+import { compilerHash, programHash, root } from './program.ts';
 import { isSealed, sealFolder } from './sealed-folder.ts';
 import { arrangeStyles, openStyles, type StylesIn } from './styles.ts';
 
@@ -16,7 +16,7 @@ import { arrangeStyles, openStyles, type StylesIn } from './styles.ts';
 const renderers = path.join(root, '.cache/renderer');
 
 export interface Renderer {
-	/** Fingerprint of all code that draws a page. */
+	/** Fingerprint of all that draws a page: the code, and the languages, which the components know by themselves. */
 	readonly key: string;
 	/** Folder of the scripts and pictures that pages ask for. */
 	readonly assets: string;
@@ -26,8 +26,7 @@ export interface Renderer {
 
 /** The renderer of the code as it is. Where it is not kept, or is damaged, it is compiled, which takes some seconds. */
 export async function openRenderer(): Promise<Renderer> {
-	const key = rendererKey();
-	const folder = path.join(renderers, key);
+	const folder = path.join(renderers, fingerprint('renderer', compilerHash(), ...localeTags));
 	if (!isSealed(folder)) await compile(folder);
 	tidy(folder);
 	const { render } = (await import(pathToFileURL(path.join(folder, 'server/entry.mjs')).href)) as {
@@ -36,21 +35,20 @@ export async function openRenderer(): Promise<Renderer> {
 	const origin = new URL(site.origin);
 	const putStyles = openStyles(folder);
 	return {
-		key,
+		key: rendererKey(),
 		assets: path.join(folder, 'client'),
 		draw: async (url, page, stylesIn) => putStyles(await render(new URL(url, origin).href, { page }), stylesIn),
 	};
 }
 
-/** All that builds, and the languages, which the components know by themselves. */
 const rendererKey = (): string =>
 	fingerprint(
-		'renderer',
+		'page',
 		programHash(),
-		...[site.contentFolder, ...localeTags],
-		JSON.stringify(
-			localeTags.map((tag) => readFileSync(path.join(site.contentFolder, 'languages', `${tag}.yaml`), 'utf8')),
-		),
+		...localeTags.flatMap((tag) => [
+			tag,
+			readFileSync(path.join(site.contentFolder, 'languages', `${tag}.yaml`), 'utf8'),
+		]),
 	);
 
 async function compile(folder: string): Promise<void> {

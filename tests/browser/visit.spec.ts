@@ -1,37 +1,41 @@
 /**
- * One visit to a page of each kind in each language, on phones and wide screens: it keeps its policy, nothing sticks out,
- * everything can be tapped, axe finds nothing. All that is wrong with a page is told at once.
+ * One visit to a page of each kind, on phones and wide screens: it keeps its policy, nothing sticks out, everything can be
+ * tapped, axe finds nothing. All that is wrong with a page is told at once. Every day a cover is visited, with `--all` each
+ * kind in each language.
  */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test as base, type ConsoleMessage, type Page, type Request } from '@playwright/test';
 import { axeFindings, type Rules } from '../support/axe.ts';
 import { sharesStyles } from '../support/shared-styles.ts';
-import { samples, type Sample } from '../support/samples.ts';
+import { stickingOut } from '../support/sticking-out.ts';
+import { cover, samples, type Sample } from '../support/samples.ts';
 
 const soft = expect.configure({ soft: true });
 
-/** Opens the page and tells what it complained of, and whom it asked for what. */
-async function opened(page: Page, { address }: Sample) {
+/** One page for all visits of a worker: a new one takes longer than most visits. After a failure comes a new worker. */
+const test = base.extend<object, { visitor: Page }>({
+	visitor: [
+		async ({ browser }, use) => {
+			const context = await browser.newContext({ reducedMotion: 'reduce' });
+			await use(await context.newPage());
+			await context.close();
+		},
+		{ scope: 'worker' },
+	],
+});
+
+/** Watches a page: what it complains of, and whom it asks for what. */
+function watch(page: Page) {
 	const complaints: string[] = [];
 	const asked: string[] = [];
-	page.on('console', (message) => {
+	const onConsole = (message: ConsoleMessage) => {
 		if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-	});
-	page.on('pageerror', (error) => complaints.push(error.message));
-	page.on('request', (request) => asked.push(request.url()));
-	await page.goto(address);
-	return { complaints, asked };
+	};
+	const onError = (error: Error) => complaints.push(error.message);
+	const onRequest = (request: Request) => asked.push(request.url());
+	page.on('console', onConsole).on('pageerror', onError).on('request', onRequest);
+	const stop = () => page.off('console', onConsole).off('pageerror', onError).off('request', onRequest);
+	return { complaints, asked, stop };
 }
-
-const stickingOut = (page: Page) =>
-	page.evaluate(() =>
-		[...document.querySelectorAll<HTMLElement>('body *')]
-			.filter((element) => {
-				const { left, right, width: wide } = element.getBoundingClientRect();
-				const isHidden = wide <= 1 || element.closest('.vh, .scroll') !== null;
-				return !isHidden && (right > document.documentElement.clientWidth + 1 || left < -1);
-			})
-			.map((element) => `${element.tagName.toLowerCase()}.${element.className}`),
-	);
 
 const tooSmallToTap = (page: Page) =>
 	page.evaluate(() =>
@@ -62,10 +66,21 @@ function rulesFor({ locale, contentLocale, kind }: Sample): Rules {
 	return locale === 'en-XA' ? 'all' : 'structure';
 }
 
-for (const sample of samples) {
-	test(`a visit: ${sample.name}`, async ({ page, context }) => {
-		await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-		const { complaints, asked } = await opened(page, sample);
+const isAll = process.env['KAASLANE_ALL'] === '1';
+
+test('the cover has every kind of page, from left to right and from right to left', () => {
+	const kindsIn = (some: readonly Sample[], locale: RegExp) =>
+		[...new Set(some.filter((page) => locale.test(page.locale)).map(({ kind }) => kind))].sort();
+	for (const locale of [/^en-XA$/, /^ar-XB$/, /^..$/]) expect(kindsIn(cover, locale)).toEqual(kindsIn(samples, locale));
+	expect(kindsIn(cover, /^ar-XB$/).length).toBeGreaterThan(12);
+});
+
+for (const sample of isAll ? samples : cover) {
+	test(`a visit: ${sample.name}`, async ({ visitor: page }) => {
+		const { complaints, asked, stop } = watch(page);
+		await page.setViewportSize({ width: 360, height: 780 });
+		await page.emulateMedia({ colorScheme: 'light' });
+		await page.goto(sample.address);
 		soft(await tooSmallToTap(page), 'everything to tap is at least 44 px high, or stands in a sentence').toEqual([]);
 		for (const width of [1280, 640, 320]) {
 			await page.setViewportSize({ width, height: 800 });
@@ -73,7 +88,7 @@ for (const sample of samples) {
 		}
 		soft(await axeFindings(page, rulesFor(sample)), 'axe at 320 px, light').toEqual([]);
 		if (rulesFor(sample) === 'all') {
-			await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+			await page.emulateMedia({ colorScheme: 'dark' });
 			soft(await axeFindings(page, 'colours'), 'axe, dark').toEqual([]);
 		}
 		soft(complaints, 'the page keeps its own policy').toEqual([]);
@@ -85,7 +100,8 @@ for (const sample of samples) {
 		// The page, at most two small scripts, the icon; and the file of styles that the pages of a kit share.
 		const most = sharesStyles.has(sample.kind) ? 5 : 4;
 		soft(asked.length, asked.join(' ')).toBeLessThanOrEqual(most);
-		soft(await context.cookies()).toEqual([]);
+		soft(await page.context().cookies()).toEqual([]);
 		soft(await page.evaluate(() => localStorage.length + sessionStorage.length), 'it keeps nothing').toBe(0);
+		stop();
 	});
 }

@@ -5,9 +5,10 @@
  */
 import { loadLibrary } from '../../src/library/read/load-library.ts';
 import { translatorsOf } from '../../src/library/library-words.ts';
-import { fileList } from '../../src/documents/make/file-list.ts';
+import { fileGroups, fileList } from '../../src/documents/make/file-list.ts';
 import type { ListedFile } from '../../src/documents/make/listed-file.ts';
 import type { Block, Document, Inline } from '../../src/documents/model/document.ts';
+import { defaultLocale } from '../../src/i18n/locales.ts';
 import { site } from '../../src/site.ts';
 
 export interface Choice<Thing> {
@@ -37,12 +38,40 @@ export function coverOf<Thing extends { readonly file: string; readonly bytes: n
 	}
 }
 
-/** Traits of every file of the real library, by its name. */
-export function traitsOfFiles(): ReadonlyMap<string, ReadonlySet<string>> {
-	const library = loadLibrary(false);
-	const files = fileList({ library, translator: translatorsOf(library), today: site.today });
-	return new Map(files.map((own) => [own.file, new Set(traits(own))]));
+/**
+ * Things without the largest of those whose every trait others have, one after another: fewer of them, and most of what
+ * is left is small.
+ */
+export function fewerOf<Thing extends { readonly size: number; readonly traits: ReadonlySet<string> }>(
+	things: readonly Thing[],
+): Thing[] {
+	const left = new Set(things);
+	for (const thing of [...things].sort((a, b) => b.size - a.size)) {
+		const others = new Set([...left].flatMap((one) => (one === thing ? [] : [...one.traits])));
+		if ([...thing.traits].every((trait) => others.has(trait))) left.delete(thing);
+	}
+	return [...left];
 }
+
+function realLibrary() {
+	const library = loadLibrary(false);
+	return { library, translator: translatorsOf(library), today: site.today };
+}
+
+/** Traits of every file of the real library, by its name. */
+export const traitsOfFiles = (): ReadonlyMap<string, ReadonlySet<string>> =>
+	new Map(fileList(realLibrary()).map((own) => [own.file, new Set(traits(own))]));
+
+/** Folders of few kits of the real library that together have each kind of block in each role. */
+export const kitsThatSuffice = (): string[] =>
+	fewerOf(
+		[...fileGroups(realLibrary())]
+			.filter(({ name, locale }) => name === 'kit' && locale === defaultLocale)
+			.map(({ folders: [folder = ''], list }) => {
+				const files = list();
+				return { folder, size: files.length, traits: new Set(files.flatMap((own) => [...traits(own)])) };
+			}),
+	).map(({ folder }) => folder);
 
 function* traits(own: ListedFile): Generator<string> {
 	const start = `${own.role} ${own.format} ${own.locale}`;

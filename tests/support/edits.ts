@@ -35,7 +35,7 @@ const inFile =
 
 const more = (found: string, number: number) => `${found} ${String(number)}`;
 
-export const edits: Readonly<Record<string, Edit>> = {
+const edits: Readonly<Record<string, Edit>> = {
 	'a word of a text': inFile(/\.mdx$/, /^\p{Lu}[^<>[\]:]*\p{L}(?=\.)/u, more),
 	'a title': inFile(/\.mdx$/, /^title: [^'"\n]+$/, more),
 	'a summary': inFile(/\.mdx$/, /^summary: [^'".\n]+/, more),
@@ -49,7 +49,12 @@ export const edits: Readonly<Record<string, Edit>> = {
 	),
 	'the words of a fact': inFile(/registry\/facts\/.*\/\w\w\.yaml$/, /label: [^'"\n]+$/, more),
 	'the words of a term': inFile(/registry\/terms\/.*\/\w\w\.yaml$/, /meaning: [^'"\n]+$/, more),
-	'the words of a letter': inFile(/registry\/letters\/.*\/\w\w\.yaml$/, /means: [^'".\n]+/, more),
+	// Into these words nobody may type a number.
+	'the words of a letter': inFile(
+		/registry\/letters\/.*\/\w\w\.yaml$/,
+		/means: [^'".\n]+/,
+		(found, number) => `${found} ${String.fromCharCode(97 + (number % 26))}`,
+	),
 	'the name of a place': inFile(/registry\/places\/.*\/\w\w\.yaml$/, /name: [^'"\n]+$/, more),
 	'the name of a topic': inFile(/guides\/\w+\/\w\w\.yaml$/, /^name: [^'"\n]+$/, more),
 	'a message': inFile(
@@ -65,7 +70,7 @@ export const edits: Readonly<Record<string, Edit>> = {
 	'the edition of a kit': inFile(/kit\.yaml$/, /edition: '?\d{4}/, (found, number) =>
 		found.replace(/\d{4}/, String(2020 + (number % 7))),
 	),
-	'a picture': inFile(/\.svg$/, /#[0-9a-f]{6}/, (_, number) => `#${String(100000 + number)}`),
+	'a picture': inFile(/\.svg$/, /#[0-9a-f]{3,6}\b/, (_, number) => `#${String(100000 + number)}`),
 	'a language that is a draft for a while': inFile(/languages\/ru\.yaml$/, /state: \w+/, (found) =>
 		found.endsWith('draft') ? 'state: published' : 'state: draft',
 	),
@@ -86,17 +91,27 @@ export const edits: Readonly<Record<string, Edit>> = {
 	},
 };
 
+export interface Editor {
+	/** Every kind of edit once, in the order of the seed. */
+	readonly kinds: readonly string[];
+	/** Makes an edit of a kind, or of any, and tells what; undefined where there is nothing to change. */
+	readonly edit: (world: World, kind?: string) => string | undefined;
+}
+
 /** Makes one edit after another, the same for a seed. */
-export function editor(seed: number): (world: World) => string {
+export function editor(seed: number): Editor {
 	const random = randomNumbers(seed);
 	const pick: Pick = (items) => items[Math.floor(random() * items.length)];
 	const names = Object.keys(edits);
 	let number = 1;
-	return (world) => {
-		for (;;) {
-			const name = pick(names) ?? '';
-			const said = edits[name]?.(world, pick, number++);
-			if (said !== undefined) return `${name}: ${said}`;
-		}
+	return {
+		kinds: names
+			.map((name) => ({ name, place: random() }))
+			.sort((a, b) => a.place - b.place)
+			.map(({ name }) => name),
+		edit: (world, kind = pick(names) ?? '') => {
+			const said = edits[kind]?.(world, pick, number++);
+			return said && `${kind}: ${said}`;
+		},
 	};
 }

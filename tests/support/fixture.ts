@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { inspectContent } from '../../src/library/read/load-library.ts';
 import type { Library } from '../../src/library/library.ts';
+import type { Memory } from '../../src/library/read/memory.ts';
 import { formatProblems, summariseProblems, type Problem } from '../../src/library/problems.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -93,10 +94,20 @@ function changed(file: string, changes: string): string {
 	return JSON.stringify(Object.fromEntries(entries.filter(([, words]) => words !== null)), undefined, '\t');
 }
 
+/** What was read of the sound files, which are the same in hundreds of folders. */
+const known = new Map<string, unknown>();
+const memory: Memory = {
+	recall: (file) => known.get(`${file.file}\0${file.text}`),
+	remember: (file, read) => {
+		known.set(`${file.file}\0${file.text}`, read);
+	},
+	keep: () => undefined,
+};
+
 /** What the gate finds in a content folder, which is taken away afterwards. */
 export function problemsOf(folder: string): readonly Problem[] {
 	try {
-		return inspectContent(folder, 'content').problems;
+		return inspectContent(folder, 'content', memory).problems;
 	} finally {
 		discard(folder);
 	}
@@ -115,7 +126,7 @@ export const soundFile = (place: string): string => readFileSync(path.join(fixtu
 /** The sound Library, with the given files in place of its own. */
 export function libraryWith(files: Files = {}): Library {
 	const folder = composeContent(undefined, files);
-	const { library, problems } = inspectContent(folder, 'content');
+	const { library, problems } = inspectContent(folder, 'content', memory);
 	discard(folder);
 	if (problems.length > 0) throw new Error(textFor(problems));
 	return library;

@@ -4,11 +4,10 @@
  * run is kept. Run by `npm test`; `node tests/support/make-builds.ts FOLDER`.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { addLanguage } from './add-language.ts';
 import { composeInto } from './fixture.ts';
-import { inventedLanguages, pseudo } from './pseudo.ts';
+import { inventedContent } from './invented-site.ts';
 
 const [root] = process.argv.slice(2);
 if (!root) throw new Error('Name the folder to build into.');
@@ -23,28 +22,9 @@ function smallContent(): string {
 	return folder;
 }
 
-/**
- * The real content, with two thirds of its texts (and one of the kits) also in the invented languages, while the rest is left to be missing;
- * and one section of a translation that its original has left behind.
- */
 function pseudoContent(): string {
 	const folder = path.join(root ?? '', 'pseudo-content');
-	rmSync(folder, { recursive: true, force: true });
-	cpSync('content', folder, { recursive: true });
-	const originals = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-		.filter((file) => file.endsWith(`en.mdx`))
-		.sort();
-	// Of the kits one is enough: each of their texts becomes four files.
-	const texts = new Set(
-		originals.filter(
-			(file, i) => i % 3 !== 2 && (!file.startsWith('kits/') || /^kits\/(job-search-group|shared)\//.test(file)),
-		),
-	);
-	const isWanted = (file: string) => !file.endsWith('.mdx') || texts.has(file);
-	for (const { tag, name, dir } of inventedLanguages)
-		addLanguage(folder, { tag, name, dir, state: 'published', change: pseudo, isWanted });
-	const late = path.join(folder, 'guides/health/family-doctor/ru.mdx');
-	writeFileSync(late, readFileSync(late, 'utf8').replace(/^( {2}what-to-do: ).*$/m, "$1'00000000'"));
+	inventedContent(folder);
 	return folder;
 }
 

@@ -36,3 +36,21 @@ export const samples: readonly Sample[] = [
 	...samplesOf('plain', process.env['PLAIN_URL'] ?? '', () => true),
 	...samplesOf('pseudo', process.env['PSEUDO_URL'] ?? '', ({ locale }) => /-X[AB]$/.test(locale)),
 ];
+
+const isInvented = ({ locale }: SitePage) => /-X[AB]$/.test(locale);
+const isTranslated = ({ locale, contentLocale }: SitePage) => locale === contentLocale;
+const kinds = [...new Set(samples.map(({ kind }) => kind))];
+const locales = [...new Set(samples.filter((page) => !isInvented(page)).map(({ locale }) => locale))].filter(
+	(locale) => locale !== 'mul',
+);
+
+/**
+ * Samples that show every kind of page in both directions with words longer than any of ours, and once in a language of
+ * ours; the first page of all in each; and what an untranslated page has, on a guide.
+ */
+export const cover: readonly Sample[] = samples.filter((sample) => {
+	const { kind, locale } = sample;
+	if (kind === 'choose') return true;
+	if (isInvented(sample)) return isTranslated(sample) || kind === 'guide';
+	return isTranslated(sample) && (kind === 'home' || locale === locales[kinds.indexOf(kind) % locales.length]);
+});

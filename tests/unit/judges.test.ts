@@ -7,7 +7,7 @@ import test, { after } from 'node:test';
 import { fingerprint } from '../../src/file-cache.ts';
 import { deflateSync } from 'node:zlib';
 import { strToU8 } from 'fflate';
-import { coverOf } from '../support/cover.ts';
+import { coverOf, fewerOf } from '../support/cover.ts';
 import { catalogIn, pdfObjects } from '../support/pdf-objects.ts';
 import { wordProblems, wordsOf } from '../support/word-xml.ts';
 
@@ -30,6 +30,14 @@ test('a cover has every trait of all files, and no file that adds none', () => {
 
 test('of two files that are alike a cover takes the smaller, then the first by name', () => {
 	assert.deepEqual(things({ b: 'xy', a: 'xyx', d: 'vw', c: 'vw' }), ['b: xy', 'c: vw']);
+});
+
+test('of things the largest are left out whose every trait others have, and no other', () => {
+	const left = (traits: Readonly<Record<string, string>>) =>
+		fewerOf(Object.entries(traits).map(([name, own]) => ({ name, size: own.length, traits: new Set(own) })));
+	const namesOf = (traits: Readonly<Record<string, string>>) => left(traits).map(({ name }) => name);
+	assert.deepEqual(namesOf({ a: 'xyz', b: 'xy', c: 'z' }), ['b', 'c']);
+	assert.deepEqual(namesOf({ a: 'vxyz', b: 'xy', c: 'z' }), ['a']);
 });
 
 test('what has passed is remembered; other bytes and another judge begin anew', () => {
