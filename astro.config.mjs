@@ -1,4 +1,5 @@
 // @ts-check
+import path from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import i18next from 'astro-i18next';
@@ -21,6 +22,10 @@ export default defineConfig({
 	integrations: [contentGate(), i18next({ configPath: './src/astro/astro-i18next.config.ts' }), mdx(), searchBox],
 	vite: {
 		ssr: { external: ['satteri', 'i18next'] },
+		// What no page is made of: tens of thousands of files, over which the dev server would sit for half a minute.
+		server: {
+			watch: { ignored: [site.cacheFolder, `${site.outputFolder}*`, path.resolve('tests')].map((one) => `${one}/**`) },
+		},
 		build: { assetsInlineLimit: 0, rolldownOptions: { onLog: withoutNoise } },
 	},
 	devToolbar: { enabled: false },

@@ -4,6 +4,17 @@ export class PlainError extends Error {
 	override readonly name: string = 'PlainError';
 }
 
+/** What a disk says that takes no more, or none of ours. */
+const ofTheDisk = ['ENOSPC', 'EDQUOT', 'EFBIG', 'EROFS', 'EACCES', 'EPERM', 'EIO'];
+
+/** Words for whoever can mend it; the error itself where it is one of our programs. */
+export function wordsOf(error: unknown): unknown {
+	if (error instanceof PlainError) return error.message;
+	const { code = '', message } = error as NodeJS.ErrnoException;
+	if (!ofTheDisk.includes(code)) return error;
+	return `A file cannot be written: ${message}\nLook whether its folder may be changed, and whether there is room on the disk.`;
+}
+
 /** Ends the program with the message alone, where that says all there is to say. */
 export async function orStop<Result>(work: () => Result | Promise<Result>): Promise<Result> {
 	try {

@@ -1,7 +1,8 @@
 /** The files of a site that is being made. What is the same in the last site is taken from there. */
-import { linkSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fingerprint } from './file-cache.ts';
+import { filesBelow } from './files-below.ts';
 
 /** What a file of a site is: a fingerprint of what stands in it, its size in bytes and the time of its last change. */
 export type FileNote = readonly [mark: string, size: number, mtimeMs: number];
@@ -31,13 +32,16 @@ const markOf = (content: string | Uint8Array): string => fingerprint(content).sl
 export class SiteFiles {
 	readonly folder: string;
 	readonly #last: LastSite;
+	/** What lies in the folder already: an earlier site. */
+	readonly #spare: FileNotes;
 	/** Taken files keep the note of the last site; those that are made are noted when all are there. */
 	readonly #files = new Map<string, FileNote | string>();
 	readonly #folders = new Set<string>();
 
-	constructor(folder: string, last: LastSite = { folder, files: {} }) {
+	constructor(folder: string, last: LastSite = { folder, files: {} }, spare: FileNotes = {}) {
 		this.folder = folder;
 		this.#last = last;
+		this.#spare = spare;
 	}
 
 	/** Of all files. Throws where one that has a place was not written there. */
@@ -51,18 +55,23 @@ export class SiteFiles {
 		);
 	}
 
+	/** Deletes what lay in the folder and is none of the files of this site. */
+	clear(): void {
+		for (const file of filesBelow(this.folder).map((one) => one.replaceAll('\\', '/')))
+			if (!this.#files.has(file)) {
+				rmSync(path.join(this.folder, file));
+				removeEmpty(path.dirname(file), this.folder);
+			}
+	}
+
 	write(file: string, content: string | Uint8Array): void {
 		const mark = markOf(content);
 		if (!this.takeOver(file, mark)) writeFileSync(this.place(file, mark), content);
 	}
 
-	/** Takes up a file that a library has written in the folder by itself. */
-	adopt(file: string): void {
-		this.#files.set(file, markOf(readFileSync(path.join(this.folder, file))));
-	}
-
 	/** Takes a file of the last site where its mark is the same. Tells whether it could. */
 	takeOver(file: string, mark: string): boolean {
+		if (this.#isHere(file, mark)) return true;
 		const note = this.#last.files[file];
 		if (note?.[0] !== mark || !isAsNoted(this.#last.folder, file, note)) return false;
 		try {
@@ -75,6 +84,14 @@ export class SiteFiles {
 		}
 	}
 
+	/** Whether an earlier site has left the file in its very place. */
+	#isHere(file: string, mark: string): boolean {
+		const note = this.#spare[file];
+		if (note?.[0] !== mark || !isAsNoted(this.folder, file, note)) return false;
+		this.#files.set(file, note);
+		return true;
+	}
+
 	/** Takes all files of the last site below a folder that have the mark. Tells whether there were any, and all could be taken. */
 	takeOverAll(below: string, mark: string): boolean {
 		const files = Object.keys(this.#last.files).filter(
@@ -83,13 +100,41 @@ export class SiteFiles {
 		return files.length > 0 && files.every((file) => this.takeOver(file, mark));
 	}
 
-	/** Where a file is to be written by whoever makes it. */
+	/** Where a file is to be written by whoever makes it: whatever lies there is another's, and is not written into. */
 	place(file: string, mark: string): string {
 		const place = path.join(this.folder, file);
 		const folder = path.dirname(place);
-		if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
+		if (!this.#folders.has(folder)) makeFolder(folder);
 		this.#folders.add(folder);
+		rmSync(place, { recursive: true, force: true });
 		this.#files.set(file, mark);
 		return place;
+	}
+}
+
+/** Where a file of an earlier site bears the name of a folder, it gives way. */
+function makeFolder(folder: string): void {
+	try {
+		mkdirSync(folder, { recursive: true });
+	} catch (error) {
+		const inTheWay = withParents(folder).find((one) => statSync(one, { throwIfNoEntry: false })?.isFile());
+		if (inTheWay === undefined) throw error;
+		rmSync(inTheWay);
+		mkdirSync(folder, { recursive: true });
+	}
+}
+
+/** The outermost first. */
+function withParents(folder: string): string[] {
+	const parent = path.dirname(folder);
+	return parent === folder ? [folder] : [...withParents(parent), folder];
+}
+
+/** Removes a folder below another, and those around it, as far as nothing lies in them. */
+function removeEmpty(folder: string, within: string): void {
+	try {
+		for (let one = folder; one !== '.'; one = path.dirname(one)) rmdirSync(path.join(within, one));
+	} catch {
+		// Something lies there.
 	}
 }

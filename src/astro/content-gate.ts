@@ -17,12 +17,18 @@ export const contentGate = (): AstroIntegration => ({
 			if (command === 'dev') await orStop(() => loadLibrary(true));
 		},
 		'astro:server:setup': ({ server, logger }) => {
+			const judge = () => {
+				const { problems } = inspectSite();
+				if (problems.length > 0) logger.error(`\n\n${formatProblems(problems)}\n\n${summariseProblems(problems)}`);
+			};
+			let judging: NodeJS.Timeout | undefined;
 			server.watcher.add(site.contentFolder);
 			server.watcher.on('all', (_event, file) => {
 				if (!file.startsWith(site.contentFolder + path.sep)) return;
-				const { problems } = inspectSite();
-				if (problems.length > 0) logger.error(`\n\n${formatProblems(problems)}\n\n${summariseProblems(problems)}`);
+				// The author looks at the page first.
 				server.ws.send({ type: 'full-reload' });
+				clearTimeout(judging);
+				judging = setTimeout(judge, 500);
 			});
 		},
 	},

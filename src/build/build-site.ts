@@ -1,8 +1,8 @@
 /** Builds the site beside the last one and puts it in its place only when it is whole. */
-import { PlainError } from '../plain-error.ts';
+import { PlainError, wordsOf } from '../plain-error.ts';
 import { SiteFiles } from '../site-files.ts';
 import { site } from '../site.ts';
-import { contentStamp, isUntouched, lastSite, noteInputs, noteSite } from './inputs.ts';
+import { contentStamp, forgetSite, isUntouched, lastSite, noteInputs, noteSite } from './inputs.ts';
 import { bringBack, clearTheWay, letGo, next, takeHold, takePlace, whatIsLeft } from './site-folder.ts';
 
 /** Returns false, leaving the last build as it was, where something is wrong; what that is has been said then. */
@@ -20,7 +20,7 @@ export async function buildSite(): Promise<boolean> {
 		return true;
 	} catch (error) {
 		bringBack();
-		console.error(error instanceof PlainError ? error.message : error);
+		console.error(wordsOf(error));
 		console.error(whatIsLeft());
 		return false;
 	} finally {
@@ -48,14 +48,17 @@ async function build(): Promise<void> {
 		say(`Nothing has changed: ${site.outputFolder} is as it was.`);
 		return;
 	}
-	clearTheWay();
+	const found = clearTheWay(last?.spare !== undefined);
 	// Most of our code is needed only now.
 	const { makeSite } = await import('./make-site.ts');
-	const files = new SiteFiles(next, last);
+	const files = new SiteFiles(next, last, found === 'spare' ? last?.spare : undefined);
 	await makeSite(files, say);
+	files.clear();
 	const notes = files.notes();
+	// Whatever happens from here on, nobody takes the one site for the other.
+	forgetSite();
 	takePlace();
 	// What was edited meanwhile may be in the site or not.
-	noteSite({ inputs: contentStamp() === stamp ? inputs : undefined, files: notes });
+	noteSite({ inputs: contentStamp() === stamp ? inputs : undefined, files: notes, spare: last?.files });
 	say(`The site is in ${site.outputFolder}.`);
 }

@@ -1,5 +1,5 @@
 /** What the last site was made of: where nothing has changed there is nothing to do, and where little has, most is kept. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { codeHash } from '../code-hash.ts';
 import { fingerprint } from '../file-cache.ts';
@@ -20,6 +20,8 @@ interface Note {
 	/** Undefined where nobody can say what exactly the site was made of; then it is made again. */
 	readonly inputs?: string | undefined;
 	readonly files: FileNotes;
+	/** Of the site before it, which is kept; undefined where it is not known. */
+	readonly spare?: FileNotes | undefined;
 }
 
 export interface BuiltSite extends Note, LastSite {}
@@ -47,8 +49,8 @@ export const contentStamp = (): string => stampOf(site.contentFolder);
 /** The last site, where one was built; what has become of its files since is another question. */
 export function lastSite(): BuiltSite | undefined {
 	try {
-		const { inputs, files } = JSON.parse(readFileSync(note, 'utf8')) as Partial<Note>;
-		return files && { folder: site.outputFolder, inputs, files };
+		const { inputs, files, spare } = JSON.parse(readFileSync(note, 'utf8')) as Partial<Note>;
+		return files && { folder: site.outputFolder, inputs, files, spare };
 	} catch {
 		// No build, or half a note: all is made.
 		return undefined;
@@ -65,7 +67,16 @@ export function isUntouched({ folder, files }: BuiltSite): boolean {
 	);
 }
 
+/** Where it cannot be noted, the site is whole all the same, and is made again the next time. */
 export function noteSite(own: Note): void {
-	mkdirSync(path.dirname(note), { recursive: true });
-	writeFileSync(note, JSON.stringify(own));
+	try {
+		mkdirSync(path.dirname(note), { recursive: true });
+		writeFileSync(note, JSON.stringify(own));
+	} catch {
+		forgetSite();
+	}
+}
+
+export function forgetSite(): void {
+	rmSync(note, { force: true });
 }

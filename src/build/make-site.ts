@@ -29,20 +29,21 @@ export async function makeSite(files: SiteFiles, say: (what: string) => void): P
 	const made = await libraryDownloads(library, (fresh, kept) => {
 		say(`${fresh} files to download made, ${kept} kept.`);
 	});
-	const downloads = made.map(({ download }) => download);
+	const downloads = made.files.map(({ download }) => download);
+	const books = made.books.then((all) => all.map(({ download }) => download));
 	const renderer = await opening;
 	writeAssets(files, renderer);
 	const cache = openFileCache(path.join(site.cacheFolder, 'pages'));
 	const pictures = await writePictures(files, library, cache);
 	const context = { library, translator, today: site.today, downloads, pictures };
 	const manifest = buildManifest(library, translator);
-	const built = { files, manifest, downloads };
-	const indexer = openIndexer(built, cache);
-	const { all, drawn } = await writePages(files, context, renderer, cache, indexer.begin);
+	const indexer = openIndexer({ files, manifest }, cache);
+	const { all, drawn } = await writePages(files, context, renderer, cache, { books, written: indexer.begin });
+	const built = { files, manifest, downloads: [...downloads, ...(await books)] };
 	say(`${drawn} pages drawn, ${all - drawn} kept.`);
 	files.write('site-manifest.json', `${JSON.stringify(manifest, null, '\t')}\n`);
 	writeTermIndex(built, library);
-	writeDownloads(files, made);
+	writeDownloads(files, [...made.files, ...(await made.books)]);
 	writeNewsFeeds(built);
 	writeRedirectPages(built);
 	writeHostFiles(built);

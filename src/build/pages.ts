@@ -14,6 +14,7 @@ import { openKeptMap, type KeptMap } from '../kept-map.ts';
 import { once } from '../once-per.ts';
 import { site } from '../site.ts';
 import type { Context } from '../views/context.ts';
+import type { Download } from '../views/download.ts';
 import { routesOf, type Route } from '../views/routes.ts';
 import { lateWords, withLateWords, withoutLateWords, type LateWords } from './late-words.ts';
 import { pageInputs } from './page-inputs.ts';
@@ -39,13 +40,20 @@ export interface PagesMade {
 	readonly drawn: number;
 }
 
-/** Writes every page. `written` is told when those of a language are all there, with the fingerprint of each by its address. */
+interface Meanwhile {
+	/** Of these only the page of the search speaks: it is written last. */
+	readonly books: Promise<readonly Download[]>;
+	/** Is told when the pages of a language that can be found are all there, with the fingerprint of each by its address. */
+	readonly written: (locale: Locale, keys: ReadonlyMap<string, string>) => void;
+}
+
+/** Writes every page. */
 export async function writePages(
 	files: SiteFiles,
 	context: Omit<Context, 'locale'>,
 	renderer: Renderer,
 	cache: FileCache,
-	written: (locale: Locale, keys: ReadonlyMap<string, string>) => void,
+	{ books, written }: Meanwhile,
 ): Promise<PagesMade> {
 	const words = [...context.library.messages].map(([tag, { data }]) => [tag, data]);
 	const writer = new PageWriter(files, renderer, cache, fingerprint(renderer.key, JSON.stringify(words)));
@@ -53,18 +61,28 @@ export async function writePages(
 		...{ url: site.base, file: 'index.html', inputs: undefined, late: [], stylesIn: 'page' },
 		page: () => buildChoosePage(context),
 	});
-	const routes = routesOf(context.library);
-	for (const locale of localeTags) {
-		const keys = new Map<string, string>();
-		const own = { ...context, locale };
-		const late = lateWords(own);
-		// One after another, so that only that is held which is being drawn.
-		for (const route of routes)
-			for (const address of addressesOf(route, own, late)) keys.set(address.url, await writer.write(address));
-		written(locale, keys);
-	}
+	const { search = [], others = [] } = Object.groupBy(routesOf(context.library), ({ kind }) =>
+		kind === 'search' ? 'search' : 'others',
+	);
+	for (const locale of localeTags) written(locale, await writeRoutes(others, { ...context, locale }, writer));
+	const all = { ...context, downloads: [...(context.downloads ?? []), ...(await books)] };
+	for (const locale of localeTags) await writeRoutes(search, { ...all, locale }, writer);
 	writer.keep();
 	return writer;
+}
+
+/** Gives the fingerprint of each page by its address. */
+async function writeRoutes(
+	routes: readonly Route[],
+	context: Context,
+	writer: PageWriter,
+): Promise<Map<string, string>> {
+	const keys = new Map<string, string>();
+	const late = lateWords(context);
+	// One after another, so that only that is held which is being drawn.
+	for (const route of routes)
+		for (const address of addressesOf(route, context, late)) keys.set(address.url, await writer.write(address));
+	return keys;
 }
 
 /** Pagefind's engine is WebAssembly; only the page of results may compile it. */

@@ -1,12 +1,10 @@
 /** Where the site lies while it is made, and how it takes the place of the last one. */
-import { spawn } from 'node:child_process';
 import {
 	constants,
 	copyFileSync,
 	existsSync,
 	linkSync,
 	mkdirSync,
-	readdirSync,
 	readFileSync,
 	renameSync,
 	rmSync,
@@ -20,6 +18,8 @@ import { site } from '../site.ts';
 const final = site.outputFolder;
 export const next = `${final}.next`;
 const old = `${final}.old`;
+/** The site before the last: a site is thousands of files, and the next one is made soonest of one that has most of them. */
+const spare = `${final}.spare`;
 /** Holds the number of the process that builds. */
 const hold = `${final}.hold`;
 
@@ -93,7 +93,7 @@ function isRunning(process_: number): boolean {
 }
 
 export function letGo(): void {
-	rmSync(next, { recursive: true, force: true });
+	keepSpare();
 	rmSync(hold, { force: true });
 }
 
@@ -102,30 +102,39 @@ export function bringBack(): void {
 	if (!existsSync(final) && existsSync(old)) renameSync(old, final);
 }
 
-export function clearTheWay(): void {
-	const folder = path.dirname(final);
-	const left = readdirSync(folder).filter((name) => name.startsWith(`${path.basename(final)}.gone-`));
-	for (const one of [next, old, ...left.map((name) => path.join(folder, name))])
-		rmSync(one, { recursive: true, force: true, maxRetries: 3 });
+/**
+ * Makes the folder of the next site: an earlier site, most of which will stay, or an empty one. Tells which.
+ *
+ * @param isKnown whether it is known what lies in the former.
+ */
+export function clearTheWay(isKnown: boolean): 'spare' | 'empty' {
+	throwAway(old);
+	keepSpare();
+	if (isKnown && existsSync(spare)) {
+		renameSync(spare, next);
+		return 'spare';
+	}
+	throwAway(spare);
 	mkdirSync(next, { recursive: true });
+	return 'empty';
+}
+
+/** What a build has left that did not end well is an earlier site still, in part: each file tells by itself whether it is. */
+function keepSpare(): void {
+	if (!existsSync(next)) return;
+	throwAway(spare);
+	renameSync(next, spare);
 }
 
 export function takePlace(): void {
 	if (existsSync(final)) renameSync(final, old);
 	renameSync(next, final);
-	if (existsSync(old)) throwAway(old);
+	if (existsSync(old)) renameSync(old, spare);
 }
 
-/** Thousands of files take a second to delete, for which nobody need wait; a name of its own keeps it from being brought back. */
-function throwAway(folder: string): void {
-	const gone = `${final}.gone-${process.pid}`;
-	renameSync(folder, gone);
-	const program = `require('node:fs').rmSync(${JSON.stringify(gone)}, { recursive: true, force: true })`;
-	const child = spawn(process.execPath, ['-e', program], { detached: true, stdio: 'ignore' });
-	// What is left then is deleted by the next build.
-	child.on('error', () => undefined);
-	child.unref();
-}
+const throwAway = (folder: string) => {
+	rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+};
 
 export function whatIsLeft(): string {
 	const { bavail, bsize } = statfsSync(path.dirname(final));

@@ -2,7 +2,13 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 
-const { status } = spawnSync(process.execPath, [path.resolve('node_modules/astro/bin/astro.mjs'), 'dev'], {
+const args = [
+	'--max-semi-space-size=64',
+	path.resolve('node_modules/astro/bin/astro.mjs'),
+	'dev',
+	...process.argv.slice(2),
+];
+const { status } = spawnSync(process.execPath, args, {
 	stdio: 'inherit',
 	env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', KAASLANE_DRAFTS: '1' },
 });

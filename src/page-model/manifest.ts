@@ -4,6 +4,7 @@ import { localeUrl } from '../i18n/urls.ts';
 import type { Translate } from '../i18n/translator.ts';
 import { site } from '../site.ts';
 import { searchTagOf } from '../search/records/search-records.ts';
+import type { Redirect } from '../library/kinds/redirect.ts';
 import type { Library } from '../library/library.ts';
 import { pageKindOf } from './kinds/index.ts';
 import { contentLocaleOf, routesOf, writtenIn, type Route } from '../views/routes.ts';
@@ -38,7 +39,7 @@ export interface Manifest {
 	readonly locales: readonly Locale[];
 	readonly pages: readonly ManifestPage[];
 	/** Paths without language that have moved, with all that stood below them. */
-	readonly redirects: readonly { readonly from: string; readonly to: string }[];
+	readonly redirects: readonly Redirect['data'][];
 	/** By language: what is said at an old address, before the link to the new one. */
 	readonly moved: Readonly<Record<string, string>>;
 }

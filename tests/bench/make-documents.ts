@@ -4,7 +4,8 @@ import { translatorsOf } from '../../src/library/library-words.ts';
 import { loadLibrary } from '../../src/library/read/load-library.ts';
 import { site } from '../../src/site.ts';
 import { makeDownloads } from '../../src/documents/make/make-downloads.ts';
-import { fileList, type ListedFile } from '../../src/documents/make/file-list.ts';
+import { fileList } from '../../src/documents/make/file-list.ts';
+import type { ListedFile } from '../../src/documents/make/listed-file.ts';
 
 const [count = '200', format = 'pdf', cache = ''] = process.argv.slice(2);
 

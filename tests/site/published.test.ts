@@ -74,8 +74,8 @@ for (const variant of ['plain', 'sub-path'] as const) {
 
 	test(`what has moved leads to a page that is there (${variant})`, () => {
 		assert.ok(site.redirects.length > 0);
-		for (const { from, to } of site.redirects)
-			for (const tag of languages) {
+		for (const { from, to, languages: then = languages } of site.redirects)
+			for (const tag of then) {
 				const lead = leadAt(`${site.base}${tag}${from}`);
 				assert.equal(lead, `${site.base}${tag}${to}`, `${tag}${from} is stale`);
 				assert.ok(pages.has(lead), `${tag}${from} leads to ${lead}, which is not there`);

@@ -11,6 +11,7 @@ export interface SitePage {
 	readonly title: string;
 	readonly languages: readonly string[];
 	readonly path: string;
+	readonly keywords?: readonly string[];
 }
 
 export interface BuiltSite {
@@ -20,7 +21,7 @@ export interface BuiltSite {
 	readonly locales: readonly string[];
 	readonly pages: readonly SitePage[];
 	/** Paths without language that have moved. */
-	readonly redirects: readonly { readonly from: string; readonly to: string }[];
+	readonly redirects: readonly { readonly from: string; readonly to: string; readonly languages?: readonly string[] }[];
 }
 
 export function builtSite(folder: string): BuiltSite {

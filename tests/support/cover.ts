@@ -5,7 +5,8 @@
  */
 import { loadLibrary } from '../../src/library/read/load-library.ts';
 import { translatorsOf } from '../../src/library/library-words.ts';
-import { fileGroups, fileList, type ListedFile } from '../../src/documents/make/file-list.ts';
+import { fileGroups, fileList } from '../../src/documents/make/file-list.ts';
+import type { ListedFile } from '../../src/documents/make/listed-file.ts';
 import type { Block, Document, Inline } from '../../src/documents/model/document.ts';
 import { defaultLocale } from '../../src/i18n/locales.ts';
 import { site } from '../../src/site.ts';
@@ -77,7 +78,7 @@ function* traits(own: ListedFile): Generator<string> {
 	// What a ZIP is made of are files of the same list.
 	if (own.format === 'json') return;
 	yield start;
-	const documents = own.format === 'epub' ? own.book.topics.flatMap(({ chapters }) => chapters) : [own.document];
+	const documents = own.format === 'epub' ? own.book().topics.flatMap(({ chapters }) => chapters) : [own.document];
 	for (const document of documents) for (const one of traitsOfDocument(document)) yield `${start}: ${one}`;
 }
 

@@ -1,11 +1,13 @@
 /** A real Pagefind index of a few pages in a folder of its own, and the real search over it, without a browser. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { close, createIndex } from 'pagefind';
+import { close } from 'pagefind';
+import { indexPages } from '../../src/outputs/search/full-text.ts';
 import { buildIndex } from '../../src/search/index/build-index.ts';
 import { openFullText, type Engine } from '../../src/search/engine/full-text.ts';
+import { openTexts, type TextOf } from '../../src/search/engine/page-texts.ts';
 import { Search } from '../../src/search/engine/search.ts';
 import { recordOf, type SamplePage } from './search-index.ts';
 
@@ -13,6 +15,7 @@ export interface FullText {
 	readonly search: Search;
 	/** Pagefind as it is, without the planner. */
 	readonly engine: Engine;
+	readonly textOf: TextOf;
 	/** Paths that Pagefind finds by itself, without slashes. */
 	readonly plain: (query: string) => Promise<string[]>;
 	/** Paths that our search finds after both steps. */
@@ -43,13 +46,15 @@ export async function openFull(
 	const search = new Search({ fetchFile: (name) => fetch(`${indexPlace}${name}.json`), root, fullText: place });
 	await search.deepen();
 	const engine = await openFullText(place);
+	const textOf = openTexts(place);
 	const pathOf = (address: string) => address.replace(root, '').replace(/^\/|\/$/g, '');
 	return {
 		search,
 		engine,
+		textOf,
 		plain: async (query) => {
 			const { results } = await engine.search(query);
-			return Promise.all(results.map(async ({ data }) => pathOf((await data()).url)));
+			return Promise.all(results.map(async ({ id }) => pathOf((await textOf(id)).url)));
 		},
 		complete: async (query) =>
 			(await search.complete(query, await search.ask(query, false))).results.map(({ path }) => pathOf(path)),
@@ -62,11 +67,11 @@ export async function openFull(
 }
 
 export async function writePagefind(lang: string, pages: readonly SamplePage[], folder: string): Promise<void> {
-	const { index } = await createIndex({ forceLanguage: lang });
-	if (!index) throw new Error('Pagefind could not start.');
-	for (const page of pages) await index.addHTMLFile({ url: `/${lang}/${page.path}/`, content: htmlOf(lang, page) });
-	await index.writeFiles({ outputPath: folder });
-	await index.deleteIndex();
+	const texts = pages.map((page) => ({ url: `/${lang}/${page.path}/`, html: htmlOf(lang, page) }));
+	for (const file of await indexPages(lang, texts)) {
+		mkdirSync(path.dirname(path.join(folder, file.path)), { recursive: true });
+		writeFileSync(path.join(folder, file.path), file.content);
+	}
 	await close();
 }
 

@@ -1,9 +1,13 @@
-/** A small site that can be built again and again, beside one that is built by somebody who knows nothing. */
+/**
+ * A small site that can be built again and again, beside one that is built by somebody who knows nothing. With
+ * `KAASLANE_GUIDES` it is a large one of so many guides.
+ */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { after } from 'node:test';
+import { makeSyntheticLibrary } from '../bench/synthetic-library.ts';
 import type { World } from './edits.ts';
 import { composeToBuild, discard } from './fixture.ts';
 
@@ -12,6 +16,12 @@ const root = path.resolve(import.meta.dirname, '../..');
 export interface Built {
 	readonly isFine: boolean;
 	readonly said: string;
+}
+
+interface BuildOptions {
+	readonly name?: string;
+	readonly killAfter?: number;
+	readonly room?: number;
 }
 
 /** Fingerprint of every file of a folder. */
@@ -30,6 +40,8 @@ export class SmallSite implements World {
 	/** @param name what no other test calls its site */
 	constructor(name: string) {
 		this.content = composeToBuild(name);
+		const guides = Number(process.env['KAASLANE_GUIDES'] ?? 0);
+		if (guides > 0) makeSyntheticLibrary(path.join(root, 'content'), this.content, guides);
 		this.#folder = path.dirname(this.content);
 		after(() => {
 			discard(this.content);
@@ -40,9 +52,15 @@ export class SmallSite implements World {
 		return path.join(this.#folder, name);
 	}
 
-	/** Builds into the folder `warm`, or another. With `killAfter` the build is killed after so many milliseconds. */
-	build({ name = 'warm', killAfter }: { name?: string; killAfter?: number } = {}): Promise<Built> {
-		const child = spawn(process.execPath, ['src/commands/build.ts'], {
+	/**
+	 * Builds into the folder `warm`, or another. With `killAfter` the build is killed after so many milliseconds; with `room`
+	 * no file may have more bytes than that many times 512, as on a disk that is full.
+	 */
+	build({ name = 'warm', killAfter, room }: BuildOptions = {}): Promise<Built> {
+		const program = [process.execPath, 'src/commands/build.ts'] as const;
+		const limited = ['-c', `ulimit -f ${String(room)}; exec "$@"`, 'sh', ...program];
+		const [command, ...args] = room === undefined ? program : (['sh', ...limited] as const);
+		const child = spawn(command, args, {
 			cwd: root,
 			stdio: ['ignore', 'pipe', 'pipe'],
 			env: {

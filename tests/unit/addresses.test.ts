@@ -64,18 +64,19 @@ test('a page is asked for again each time, a file named for its contents never',
 	const urls = [
 		'/en/',
 		'/_kaaslane/a.b1c2.js',
-		'/pagefind/en/fragment/en_1.pf_fragment',
+		'/pagefind/en/texts/1a2b3c4d.texts.json',
+		'/pagefind/en/texts.json',
 		'/pagefind/en/pagefind.js',
 		'/en/_kaaslane/x',
 		'/_kaaslane.html',
 	];
-	assert.deepEqual(caching({}, urls), ['no-cache', forever, forever, 'no-cache', 'no-cache', 'no-cache']);
+	assert.deepEqual(caching({}, urls), ['no-cache', forever, forever, 'no-cache', 'no-cache', 'no-cache', 'no-cache']);
 	assert.deepEqual(
 		caching(
 			{ BASE_PATH: 'k' },
 			urls.map((url) => `/k${url}`),
 		),
-		['no-cache', forever, forever, 'no-cache', 'no-cache', 'no-cache'],
+		['no-cache', forever, forever, 'no-cache', 'no-cache', 'no-cache', 'no-cache'],
 	);
 });
 

@@ -21,8 +21,9 @@ const { loadLibrary } = await import('../../src/library/read/load-library.ts');
 
 async function build() {
 	let fresh = -1;
-	const files = await libraryDownloads(loadLibrary(true), (made) => (fresh = made));
-	return { fresh, list: files.map(({ download }) => download) };
+	const { files, books } = await libraryDownloads(loadLibrary(true), (made) => (fresh = made));
+	const list = [...files, ...(await books)].map(({ download }) => download);
+	return { fresh, list };
 }
 
 const first = await build();
@@ -60,7 +61,9 @@ test('a text that is edited while files are made of it is not taken for what it 
 	const card = 'kits/evenings/1-hello/goal-card/en.mdx';
 	const before = loadLibrary(true);
 	change(card, 'Goal card', 'Card of wishes');
-	await libraryDownloads(before, () => undefined);
+	await (
+		await libraryDownloads(before, () => undefined)
+	).books;
 	const { list } = await build();
 	assert.ok(list.some(({ title }) => title.includes('Card of wishes')));
 	change(card, 'Card of wishes', 'Goal card');

@@ -6,7 +6,7 @@ import path from 'node:path';
 import test from 'node:test';
 import { bytesOf } from '../../src/file-cache.ts';
 import type { Block } from '../../src/documents/model/document.ts';
-import type { ListedFile } from '../../src/documents/make/file-list.ts';
+import type { ListedFile } from '../../src/documents/make/listed-file.ts';
 import { ContentError } from '../../src/library/problems.ts';
 import { newFolder, ordersWith, root, run } from '../support/file-list.ts';
 import { heading, paragraph } from '../support/plain-document.ts';

@@ -7,7 +7,7 @@ import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, symlinkSy
 import path from 'node:path';
 import test from 'node:test';
 import { bytesOf } from '../../src/file-cache.ts';
-import type { ListedFile } from '../../src/documents/make/file-list.ts';
+import type { ListedFile } from '../../src/documents/make/listed-file.ts';
 import { soundFile } from '../support/fixture.ts';
 import { withChange } from '../support/registry.ts';
 import { newFolder, ordersWith, root, run, type Run } from '../support/file-list.ts';
@@ -91,9 +91,11 @@ const changes: readonly (readonly [
 	[
 		'the address of the site',
 		() =>
-			JSON.parse(
-				JSON.stringify(orders).replaceAll('http://localhost:4321', 'https://kaaslane.example'),
-			) as ListedFile[],
+			orders.map((order) => {
+				const moved = <Shape>(matter: Shape) =>
+					JSON.parse(JSON.stringify(matter).replaceAll('http://localhost:4321', 'https://kaaslane.example')) as Shape;
+				return order.format === 'epub' ? { ...moved(order), book: () => moved(order.book()) } : moved(order);
+			}),
 		() => true,
 	],
 ];

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import test from 'node:test';
+import { parse } from 'yaml';
 import { rename } from '../../src/editing/rename/rename.ts';
 import { redirectsWith } from '../../src/editing/rename/redirects.ts';
 import { noticesOf } from '../../src/library/change/notices.ts';
@@ -62,7 +63,7 @@ test('a guide moves with its links in every language, the lists that name it, an
 	assert.equal(existsSync(path.join(folder, 'guides/health/family-doctor')), false);
 	assert.match(
 		changed['redirects.yaml']?.after ?? '',
-		/- from: \/health\/family-doctor\/\n {2}to: \/health\/doctor\/\n$/,
+		/- from: \/health\/family-doctor\/\n {2}to: \/health\/doctor\/\n {2}languages: \[en, et, ru\]\n$/,
 	);
 });
 
@@ -128,14 +129,26 @@ test('a translation that followed its original follows it still, though an addre
 });
 
 test('two moves in a row lead to the last address at once, and a way back hides no page', () => {
-	const first = redirectsWith('', '/a/b/', '/a/c/');
-	const second = redirectsWith(first, '/a/c/', '/a/d/');
-	assert.match(second, /from: \/a\/b\/\n {2}to: \/a\/d\/\n- from: \/a\/c\/\n {2}to: \/a\/d\/\n$/);
-	const back = redirectsWith(second, '/a/d/', '/a/b/');
-	assert.match(back, /\n\n- from: \/a\/c\/\n {2}to: \/a\/b\/\n- from: \/a\/d\/\n {2}to: \/a\/b\/\n$/);
-	const whole = redirectsWith(second, '/a/', '/z/');
-	assert.match(whole, /from: \/a\/b\/\n {2}to: \/z\/d\//);
+	const first = redirectsWith('', '/a/b/', '/a/c/', ['en']);
+	const second = redirectsWith(first, '/a/c/', '/a/d/', ['en']);
+	assert.deepEqual(leadsIn(second), ['/a/b/ → /a/d/', '/a/c/ → /a/d/']);
+	const back = redirectsWith(second, '/a/d/', '/a/b/', ['en']);
+	assert.deepEqual(leadsIn(back), ['/a/c/ → /a/b/', '/a/d/ → /a/b/']);
+	const whole = redirectsWith(second, '/a/', '/z/', ['en']);
+	assert.deepEqual(leadsIn(whole), ['/a/ → /z/', '/a/b/ → /z/d/', '/a/c/ → /z/d/']);
 });
+
+test('an old address keeps the languages in which it was published, whatever languages come later', () => {
+	const first = redirectsWith('', '/a/b/', '/a/c/', ['en', 'et']);
+	const later = redirectsWith(first, '/a/c/', '/a/d/', ['en', 'et', 'uk']);
+	assert.match(later, /from: \/a\/b\/\n {2}to: \/a\/d\/\n {2}languages: \[en, et\]\n/);
+	assert.match(later, /from: \/a\/c\/\n {2}to: \/a\/d\/\n {2}languages: \[en, et, uk\]\n/);
+	const before = '- from: /a/x/\n  to: /a/y/\n';
+	assert.match(redirectsWith(before, '/b/', '/c/', ['en']), /from: \/a\/x\/\n {2}to: \/a\/y\/\n- from: \/b\//);
+});
+
+const leadsIn = (text: string): string[] =>
+	(parse(text) as { from: string; to: string }[]).map(({ from, to }) => `${from} → ${to}`);
 
 test('a page within a folder that has moved is led on from its first address at once', () => {
 	const folder = content();
@@ -160,7 +173,7 @@ test('a page does not take the old address of another, whose printed codes would
 	rename(folder, '/health/doctor/', '/health/family-doctor/');
 	assert.deepEqual(
 		inspectContent(folder).library.redirects.map(({ data }) => data),
-		[{ from: '/health/doctor/', to: '/health/family-doctor/' }],
+		[{ from: '/health/doctor/', to: '/health/family-doctor/', languages: ['en', 'et', 'ru'] }],
 	);
 });
 

@@ -48,8 +48,8 @@ const fi = await open('fi', finnish);
 const ru = await open('ru', russian, []);
 const en = await open('en', english, []);
 
-const pathsOf = async (hits: readonly Hit[]) =>
-	(await Promise.all(hits.map(async ({ data }) => (await data()).url))).toSorted();
+const pathsOf = async ({ textOf }: FullText, hits: readonly Hit[]) =>
+	(await Promise.all(hits.map(async ({ id }) => (await textOf(id)).url))).toSorted();
 
 test('a word of a Ukrainian text is found by its other forms, for which Pagefind has no endings', async () => {
 	for (const [query, right] of [
@@ -165,7 +165,7 @@ test('a word that is there, and the beginning of one, find their pages', async (
 		['unemploy', ['/en/home/']],
 		['office', ['/en/home/', '/en/office/']],
 	] as const)
-		assert.deepEqual(await pathsOf(await pagesWith(en.engine, query)), urls, query);
+		assert.deepEqual(await pathsOf(en, await pagesWith(en.engine, query)), urls, query);
 });
 
 test('a word in quotation marks is still one word to the full text, whatever else it holds', async () => {

@@ -1,43 +1,21 @@
 /** The list of all files to be made, each with its name, its place on the site, and what stands in it. */
-import { localeInfo, localeTags, type Locale } from '../../i18n/locales.ts';
-import { formatDate } from '../../i18n/format.ts';
-import { absolute, homePath, searchPath, localeUrl } from '../../i18n/urls.ts';
+import { localeTags, type Locale } from '../../i18n/locales.ts';
 import type { Guide } from '../../library/kinds/guide.ts';
 import type { Handout } from '../../library/kinds/handout.ts';
 import type { Written } from '../../library/kinds/index.ts';
 import type { Kit } from '../../library/kinds/kit.ts';
 import type { Session } from '../../library/kinds/session.ts';
-import { bookFileName, fileNameOf, sessionFileName, pathOf, textIn, translationIn } from '../../library/library.ts';
+import { fileNameOf, sessionFileName, pathOf, textIn, translationIn } from '../../library/library.ts';
 import { onceFor } from '../../once-per.ts';
 import { guideFacts } from '../../views/guide-facts.ts';
 import { textView } from '../../views/text-view.ts';
 import type { Download } from '../../views/download.ts';
 import type { Context } from '../../views/context.ts';
-import { wordsIn } from '../../library/words-in.ts';
-import { licence, site } from '../../site.ts';
-import type { Book } from '../model/book.ts';
 import type { Document } from '../model/document.ts';
+import { bookFile, type Drawn } from './book-file.ts';
+import type { ListedFile } from './listed-file.ts';
 import { handbookDocument, handoutDocument, sessionDocument, planDocument } from '../compose/kit-documents.ts';
-import { documentOf, lastRead, latest } from '../compose/text-document.ts';
-
-/** What goes into a file. A KitList names other files that are made with it, by the folder each lies in in the ZIP. */
-export type FileContent =
-	| { readonly format: 'pdf' | 'docx'; readonly document: Document }
-	| { readonly format: 'epub'; readonly book: Book }
-	| {
-			readonly format: 'json';
-			/** Name of the ZIP. */
-			readonly zip: string;
-			/** Date of all that is in it, YYYY-MM-DD. */
-			readonly day: string;
-			readonly entries: readonly { readonly folder: string; readonly file: string }[];
-	  };
-
-export type ListedFile = Pick<Download, 'file' | 'role' | 'locale' | 'title' | 'path'> &
-	FileContent & {
-		/** The author's file, for messages. */
-		readonly source: string;
-	};
+import { documentOf, lastRead } from '../compose/text-document.ts';
 
 /** Files that are drawn up together, in one language. */
 export interface FileGroup {
@@ -50,9 +28,12 @@ export interface FileGroup {
 }
 
 /** Hands over what `draw` draws up of a guide in a language, or what was drawn up of it before. */
-export type Keep = (guide: Guide, locale: Locale, draw: () => Document) => Document;
+export type Keep = (guide: Guide, locale: Locale, draw: () => Document) => Drawn;
 
-const keepNothing: Keep = (_guide, _locale, draw) => draw();
+const keepNothing: Keep = (_guide, _locale, draw) => {
+	const document = draw();
+	return { mark: JSON.stringify(document), document: () => document };
+};
 
 /** All files of the library, in every language in which a thing is written; one group after another, so that few are held. */
 export function* fileGroups(context: Omit<Context, 'locale'>, keep = keepNothing): Generator<FileGroup> {
@@ -118,16 +99,16 @@ function* guideGroups(context: Context, keep: Keep): Generator<FileGroup> {
 	const { locale } = context;
 	const guides = context.library.guides.filter((guide) => isWritten(guide, context));
 	// Drawn up once, though it stands by itself and in the book.
-	const documentOf = onceFor((guide: Guide) => keep(guide, locale, () => guideDocument(guide, context)));
+	const drawn = onceFor((guide: Guide) => keep(guide, locale, () => guideDocument(guide, context)));
 	for (const guide of guides)
 		yield {
 			name: 'guide',
 			locale,
 			folders: [guide.folder],
-			list: () => [onlyPdf(guide, 'guide', fileNameOf(guide), documentOf(guide), context)],
+			list: () => [onlyPdf(guide, 'guide', fileNameOf(guide), drawn(guide).document(), context)],
 		};
 	if (guides.length === 0) return;
-	const chapters = () => guides.map((guide) => ({ guide, document: documentOf(guide) }));
+	const chapters = () => guides.map((guide) => ({ guide, ...drawn(guide) }));
 	yield {
 		name: 'book',
 		locale,
@@ -141,43 +122,6 @@ export function guideDocument(guide: Guide, context: Context): Document {
 	const { topicName, audience, factsRead } = guideFacts(context, guide, view);
 	const facts = [audience, factsRead].filter((fact) => fact !== undefined);
 	return documentOf(guide, context, { partOf: [topicName], facts, edition: lastRead(view, context.library) }, view);
-}
-
-interface Chapter {
-	readonly guide: Guide;
-	readonly document: Document;
-}
-
-function bookFile(chapters: readonly Chapter[], { library, locale, translator }: Context): ListedFile {
-	const t = translator(locale);
-	const date = latest(chapters.map(({ document }) => document.date));
-	const title = t('document.bookTitle');
-	const topics = library.topics.map((topic) => ({
-		name: wordsIn(topic, locale).name,
-		chapters: chapters.filter(({ guide }) => guide.topic === topic.slug).map(({ document }) => document),
-	}));
-	const about = t('document.bookAbout', { date: formatDate(locale, date), licence: licence.name });
-	return {
-		file: `${bookFileName}-${locale}.epub`,
-		role: 'guides',
-		locale,
-		title,
-		path: searchPath,
-		source: 'content/guides',
-		format: 'epub',
-		book: {
-			lang: locale,
-			dir: localeInfo(locale).dir,
-			title,
-			summary: t('home.description'),
-			date,
-			address: absolute(localeUrl(locale, homePath)),
-			publisher: site.name,
-			licence: licence.url,
-			words: { contents: t('document.contents'), about },
-			topics: topics.filter((topic) => topic.chapters.length > 0),
-		},
-	};
 }
 
 /** Folder of a session in the ZIP of its kit: in an archive only the name says what comes first. */

@@ -1,7 +1,7 @@
 /** The list of the files of a kit, of which a reader's device makes a ZIP. */
 import type { Made } from '../../file-cache.ts';
 import type { KitList } from '../../views/download.ts';
-import type { FileContent } from './file-list.ts';
+import type { FileContent } from './listed-file.ts';
 
 type List = Extract<FileContent, { format: 'json' }>;
 

@@ -8,22 +8,44 @@ import { site } from '../../site.ts';
 import type { Document } from '../model/document.ts';
 import { fileGroups, type FileGroup, type Keep } from './file-list.ts';
 import { groupInputs } from './group-inputs.ts';
-import { makeDownloads, type MadeDownload } from './make-downloads.ts';
+import { makeDownloads, withoutPlaces, type MadeDownload } from './make-downloads.ts';
 
 type InputsOf = (group: Omit<FileGroup, 'list'>) => string;
+
+export interface LibraryDownloads {
+	readonly files: readonly MadeDownload[];
+	/** Made beside all other work: a book of many guides takes longer than all else of one changed word. */
+	readonly books: Promise<readonly MadeDownload[]>;
+}
 
 /** `library` should have been read from a folder. Throws a ContentError where something cannot be made; then nothing of it is handed over. */
 export async function libraryDownloads(
 	library: Library,
 	said: (made: number, kept: number) => void,
-): Promise<MadeDownload[]> {
+): Promise<LibraryDownloads> {
 	const cache = openFileCache(path.join(site.cacheFolder, 'downloads'));
 	const inputs = groupInputs(library);
 	const context = { library, translator: translatorsOf(library), today: site.today };
-	const groups = fileGroups(context, keptIn(cache, inputs)).map((group) => ({ ...group, inputs: inputs(group) }));
-	const files = await makeDownloads(groups, cache, said);
-	cache.tidy();
-	return files;
+	// One after another, so that the Documents of one language are held, and not those of all.
+	const groups = (isOfBooks: boolean) =>
+		fileGroups(context, keptIn(cache, inputs))
+			.filter(({ name }) => (name === 'book') === isOfBooks)
+			.map((group) => ({ ...group, inputs: inputs(group) }));
+	let fresh = 0;
+	let kept = 0;
+	const count = (made: number, others: number) => {
+		fresh += made;
+		kept += others;
+	};
+	const files = await makeDownloads(groups(false), cache, count);
+	const books = makeDownloads(groups(true), cache, count).then((made) => {
+		said(fresh, kept);
+		cache.tidy();
+		return made;
+	});
+	// Whoever waits for them will be told.
+	books.catch(() => undefined);
+	return { files, books };
 }
 
 /** Keeps the Documents of guides: one changed word makes the book anew, but not each of its chapters. */
@@ -33,8 +55,7 @@ const keptIn =
 		// A Document says where its pictures lie.
 		const key = fingerprint('document', site.contentFolder, inputs({ name: 'guide', locale, folders: [folder] }));
 		const kept = cache.read(key);
-		if (kept) return JSON.parse(zstdDecompressSync(kept).toString()) as Document;
-		const drawn = draw();
-		cache.put(key, zstdCompressSync(JSON.stringify(drawn)), 0);
-		return drawn;
+		const text = kept ? zstdDecompressSync(kept).toString() : JSON.stringify(draw());
+		if (!kept) cache.put(key, zstdCompressSync(text), 0);
+		return { mark: fingerprint(withoutPlaces(text)), document: () => JSON.parse(text) as Document };
 	};

@@ -7,7 +7,8 @@ import type { Download } from '../../views/download.ts';
 import { zipBytes } from '../../zip.ts';
 import { fingerprint, type FileCache, type Made } from '../../file-cache.ts';
 import { formatHash } from './format-hash.ts';
-import type { FileContent, FileGroup, ListedFile } from './file-list.ts';
+import type { FileGroup } from './file-list.ts';
+import type { FileContent, ListedFile } from './listed-file.ts';
 import { kitListOf } from './kit-list.ts';
 import { openPool, type Pool } from './worker-pool.ts';
 import type { Job } from './worker.ts';
@@ -87,7 +88,8 @@ class Work {
 
 	#draw(file: Single, pool: Pool): void {
 		const { format } = file;
-		const key = fingerprint(this.#salts[format], format, withoutPlaces(JSON.stringify(matterOf(file))));
+		const matter = format === 'epub' ? file.mark : withoutPlaces(JSON.stringify(file.document));
+		const key = fingerprint(this.#salts[format], format, matter);
 		const kept = this.#cache.get(key);
 		if (kept) {
 			this.made.set(file.file, kept);
@@ -162,13 +164,12 @@ function recall(cache: FileCache, inputs: string): MadeDownload[] | undefined {
 }
 
 /** A picture is known by its fingerprint; where the content lies differs from machine to machine. */
-const withoutPlaces = (json: string): string => json.replaceAll(JSON.stringify(site.contentFolder).slice(1, -1), '');
-
-const matterOf = (order: Single) => (order.format === 'epub' ? order.book : order.document);
+export const withoutPlaces = (json: string): string =>
+	json.replaceAll(JSON.stringify(site.contentFolder).slice(1, -1), '');
 
 const jobOf = (order: Single): Job =>
 	order.format === 'epub'
-		? { format: order.format, book: order.book }
+		? { format: order.format, book: order.book() }
 		: { format: order.format, document: order.document };
 
 function downloadOf(

@@ -2,10 +2,12 @@
 import { parentPort } from 'node:worker_threads';
 import { docxOf } from '../formats/docx/docx.ts';
 import { epubOf } from '../formats/epub/epub.ts';
-import type { FileContent } from './file-list.ts';
 import { pdfOf } from '../formats/pdf/pdf.ts';
+import type { Book } from '../model/book.ts';
+import type { Document } from '../model/document.ts';
 
-export type Job = Exclude<FileContent, { format: 'json' }>;
+export type Job =
+	{ readonly format: 'pdf' | 'docx'; readonly document: Document } | { readonly format: 'epub'; readonly book: Book };
 /** Undefined bytes mean that it could not be made; `reason` says why. */
 export type Answer =
 	{ readonly bytes: Uint8Array; readonly pages: number } | { readonly bytes: undefined; readonly reason: string };

@@ -1,4 +1,5 @@
 /** What a rename changes: which folders move, which files say something else, and where the old address leads. */
+import { localeTags } from '../../i18n/locales.ts';
 import type { Library } from '../../library/library.ts';
 import type { RawContent } from '../../library/read/read-content.ts';
 import { followsAgain } from './follows.ts';
@@ -27,6 +28,7 @@ export function planOf(target: Target, library: Library, content: RawContent): R
 	apply(textsWithLinks(target));
 	apply(referencesIn(target));
 	apply(followsAgain(library, edits));
-	edits.set('redirects.yaml', redirectsWith(texts.get('redirects.yaml') ?? '', target.from, target.to));
+	const leads = texts.get('redirects.yaml') ?? '';
+	edits.set('redirects.yaml', redirectsWith(leads, target.from, target.to, localeTags));
 	return { moves: target.folder ? [[target.folder, target.newFolder]] : [], edits };
 }

@@ -1,15 +1,13 @@
 /** Finds redirects that lead nowhere, round in circles, on to another redirect, or that hide a page. */
 import { didYouMean } from '../did-you-mean.ts';
+import type { Redirect } from '../kinds/redirect.ts';
 import type { Library } from '../library.ts';
 import { pagePaths } from '../page-paths.ts';
 import type { Problem } from '../problems.ts';
 
 type Finding = Omit<Problem, 'file' | 'line'>;
 
-interface Lead {
-	readonly from: string;
-	readonly to: string;
-}
+type Lead = Redirect['data'];
 
 export function checkRedirects(library: Library): Problem[] {
 	const paths = pagePaths(library);
@@ -17,6 +15,7 @@ export function checkRedirects(library: Library): Problem[] {
 	return library.redirects.flatMap(({ file, line, data }, i) => {
 		const finding =
 			placeProblem(data, library) ??
+			languageProblem(data, library) ??
 			circleProblem(data, leads) ??
 			twiceProblem(data, leads.slice(0, i)) ??
 			hiddenProblem(data, paths) ??
@@ -39,6 +38,17 @@ function placeProblem({ from }: Lead, { languages }: Library): Finding | undefin
 		fix: isLanguage
 			? `Write it without the language: ${from.slice(first.length + 1)}`
 			: 'Name the page; its files are led on with it.',
+	};
+}
+
+/** A language that there is not, not even as a draft. */
+function languageProblem({ from, languages = [] }: Lead, library: Library): Finding | undefined {
+	const unknown = languages.find((tag) => !library.languages.has(tag));
+	if (unknown === undefined) return undefined;
+	return {
+		what: `The redirect from ${from} names the language "${unknown}", which there is not.`,
+		why: 'Who has that address in the language that is meant would meet an error page.',
+		fix: didYouMean(unknown, library.languages.keys(), `Name one of: ${[...library.languages.keys()].join(', ')}.`),
 	};
 }
 

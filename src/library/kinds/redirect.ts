@@ -12,7 +12,12 @@ const pathSchema = z
 	);
 
 /** What stands below the old address leads to the same place below the new one. */
-const redirectSchema = z.strictObject({ from: pathSchema, to: pathSchema });
+const redirectSchema = z.strictObject({
+	from: pathSchema,
+	to: pathSchema,
+	/** Those in which the old address was published: others need no page there. All, where it does not say. */
+	languages: z.array(z.string()).min(1).optional(),
+});
 
 export type Redirect = Entry<z.infer<typeof redirectSchema>>;
 

@@ -1,5 +1,7 @@
 /** `sitemap-index.xml`: every page in the language in which it is written, with its other languages. */
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegrationLogger } from 'astro';
@@ -24,12 +26,18 @@ export async function writeSiteMap({ files, manifest }: BuiltSite): Promise<void
 	const config = { site: site.origin, base: site.base, trailingSlash: 'always', build: { format: 'directory' } };
 	await hooks['astro:routes:resolved']?.({ routes: [] } as unknown as Parameters<Hooks['astro:routes:resolved']>[0]);
 	await hooks['astro:config:done']?.({ config } as unknown as Parameters<Hooks['astro:config:done']>[0]);
-	await hooks['astro:build:done']?.({
-		dir: pathToFileURL(`${files.folder}/`),
-		pages: [...pages.values()].map(({ url }) => ({ pathname: url.slice(site.base.length) })),
-		logger: quiet,
-	} as unknown as Parameters<Hooks['astro:build:done']>[0]);
-	for (const name of readdirSync(files.folder)) if (/^sitemap-.*\.xml$/.test(name)) files.adopt(name);
+	// It writes by itself, and might write into a file that the last site has too.
+	const folder = mkdtempSync(path.join(tmpdir(), 'kaaslane-sitemap-'));
+	try {
+		await hooks['astro:build:done']?.({
+			dir: pathToFileURL(`${folder}/`),
+			pages: [...pages.values()].map(({ url }) => ({ pathname: url.slice(site.base.length) })),
+			logger: quiet,
+		} as unknown as Parameters<Hooks['astro:build:done']>[0]);
+		for (const name of readdirSync(folder)) files.write(name, readFileSync(path.join(folder, name)));
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
+	}
 }
 
 /** The integration tells its faults and goes on; a site without its map is no whole site. */

@@ -23,8 +23,8 @@ export const immutable: Headers = { 'Cache-Control': 'public, max-age=31536000, 
 
 /** Folders, from the root of the site, whose files carry a fingerprint in their name. */
 export const immutableFolders: readonly string[] = ['_kaaslane', 'search'];
-/** Endings of the files of Pagefind's indexes that carry one. */
-export const pagefindEndings: readonly string[] = ['pf_fragment', 'pf_index', 'pf_meta', 'pf_filter'];
+/** Endings of the files of the full text that carry one. */
+export const pagefindEndings: readonly string[] = ['pf_index', 'pf_meta', 'pf_filter', 'texts.json'];
 
 /** Headers of one address, from the root of the host. */
 export function headersFor(url: string): Headers {

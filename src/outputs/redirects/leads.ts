@@ -16,16 +16,16 @@ export interface Lead {
 export const bySpecificity = ({ redirects }: Manifest): Manifest['redirects'] =>
 	[...redirects].sort((a, b) => b.from.length - a.from.length);
 
-/** Old paths under which a page was reached. */
-const oldPaths = (manifest: Manifest, now: string): string[] =>
+/** Old paths under which a page of a language was reached. */
+const oldPaths = (manifest: Manifest, locale: string, now: string): string[] =>
 	bySpecificity(manifest)
-		.filter(({ to }) => now.startsWith(to))
+		.filter(({ to, languages }) => now.startsWith(to) && (languages?.includes(locale) ?? true))
 		.map(({ from, to }) => from + now.slice(to.length));
 
 export function pageLeads(manifest: Manifest): Lead[] {
 	const taken = new Set(manifest.pages.map(({ url }) => url));
 	const leads = manifest.pages.flatMap(({ locale, path: now, url: to, title }) =>
-		oldPaths(manifest, now).map((old) => ({ from: localeUrl(locale, old), to, locale, title })),
+		oldPaths(manifest, locale, now).map((old) => ({ from: localeUrl(locale, old), to, locale, title })),
 	);
 	return once(leads.filter(({ from }) => !taken.has(from)));
 }
@@ -39,7 +39,7 @@ export function downloadLeads(manifest: Manifest, downloads: readonly Download[]
 		const to = zip ? takeAwayUrl(download) : fileUrl(`downloads/${file}`);
 		const stem = fileStem(now);
 		if (!file.startsWith(stem)) return [];
-		return [now, ...oldPaths(manifest, now)]
+		return [now, ...oldPaths(manifest, locale, now)]
 			.map((place) => fileStem(place) + file.slice(stem.length))
 			.filter((name) => !taken.has(name))
 			.map((name) => ({ from: fileUrl(`downloads/${name}`), to, locale, title }));

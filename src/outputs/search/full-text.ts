@@ -1,6 +1,7 @@
 /** Pages → Pagefind's index of a language. Knows nothing of where the pages come from. */
 import { createIndex } from 'pagefind';
 import type { ManifestPage } from '../../page-model/manifest.ts';
+import { withoutFragments, type IndexFile } from './fragments.ts';
 
 /** A page to be indexed: where it lies, and what only the index needs to know. */
 export interface IndexedPage {
@@ -42,14 +43,8 @@ async function inTurns<Item>(items: Iterable<Item>, work: (item: Item) => Promis
 	await Promise.all(turn);
 }
 
-/** A file of an index, by its path in the folder of the index. */
-export interface IndexFile {
-	readonly path: string;
-	readonly content: Uint8Array;
-}
-
-/** Pagefind's own interfaces; ours is src/components/search/. */
-const theirs = /^pagefind-(ui|modular-ui|component-ui|highlight)\.(js|css)$/;
+/** Pagefind's own interfaces, for which ours stands in (src/components/search/), and its worker, which ours does without. */
+const theirs = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\.(js|css)$/;
 
 /** The files of the index of a language. Whoever calls last closes Pagefind. */
 export async function indexPages(locale: string, pages: Iterable<TextPage>): Promise<IndexFile[]> {
@@ -62,5 +57,5 @@ export async function indexPages(locale: string, pages: Iterable<TextPage>): Pro
 	const made = await index.getFiles();
 	if (made.errors.length > 0) throw new Error(`Pagefind could not make its files: ${made.errors.join('; ')}`);
 	await index.deleteIndex();
-	return made.files.filter(({ path }) => !theirs.test(path));
+	return withoutFragments(made.files.filter(({ path }) => !theirs.test(path)));
 }

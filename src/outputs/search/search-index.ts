@@ -10,9 +10,11 @@ import { Worker } from 'node:worker_threads';
 import { codeHash } from '../../code-hash.ts';
 import { fingerprint, type FileCache } from '../../file-cache.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import type { ManifestPage } from '../../page-model/manifest.ts';
 import type { BuiltSite } from '../output.ts';
 import { pageFile } from '../read-manifest.ts';
-import type { IndexedPage, IndexFile } from './full-text.ts';
+import type { IndexFile } from './fragments.ts';
+import type { IndexedPage } from './full-text.ts';
 
 export interface Indexer {
 	/** Begins with a language whose pages are all written. */
@@ -28,9 +30,8 @@ export function openIndexer({ files, manifest }: Omit<BuiltSite, 'downloads'>, c
 	const all: Promise<void>[] = [];
 
 	async function write(locale: Locale, keys: ReadonlyMap<string, string>): Promise<void> {
-		// Topics have no text of their own; the term index leads there.
 		const pages = manifest.pages.filter(
-			({ locale: own, search, kind }) => own === locale && search && kind !== 'topic',
+			({ locale: own, search, kind }) => own === locale && search && !namesOnly.includes(kind),
 		);
 		const parts = pages.flatMap((page) => [keys.get(page.url) ?? '', JSON.stringify(page)]);
 		const key = fingerprint('search-index', salt, locale, ...parts);
@@ -55,6 +56,9 @@ export function openIndexer({ files, manifest }: Omit<BuiltSite, 'downloads'>, c
 		},
 	};
 }
+
+/** Pages that are found by what they are called, and by nothing else that stands there: the term index leads to them. */
+const namesOnly: readonly ManifestPage['kind'][] = ['topic', 'word'];
 
 /** Languages that are indexed at once, each in a Pagefind of its own: more would wait for the same processors. */
 const atOnce = Math.min(2, availableParallelism());

@@ -1,16 +1,12 @@
-/** Pagefind, as far as we use it: one word at a time, and the pages with their excerpts. */
-import type { ExcerptPart } from './answer.ts';
+/** Pagefind, as far as we use it: one word at a time. What is shown of a page comes from elsewhere (`page-texts.ts`). */
 
 /** Pagefind's answer, as far as we read it (1.6.0). */
-interface Fragment {
-	readonly url: string;
-	readonly excerpt: string;
-	readonly meta: Readonly<Record<string, string | undefined>>;
-}
 export interface Hit {
+	/** Of the page. */
 	readonly id: string;
 	readonly score: number;
-	readonly data: () => Promise<Fragment>;
+	/** Numbers of the words of the page that were found. */
+	readonly words: readonly number[];
 }
 export interface Engine {
 	readonly search: (text: string) => Promise<{ readonly results: readonly Hit[] }>;
@@ -43,10 +39,3 @@ export async function pagesWith(engine: Engine, word: string): Promise<readonly 
 		fallback.length === results.length && fallback.every(({ id }) => results.some((hit) => hit.id === id));
 	return isFallback ? [] : results;
 }
-
-/** Text of what Pagefind escaped, which is `<` and `>` alone; the tags it adds around what was found are `<mark>`. */
-export const excerptOf = (escaped: string): ExcerptPart[] =>
-	escaped.split(/<\/?mark>/).map((part, i) => ({
-		text: part.replaceAll('&lt;', '<').replaceAll('&gt;', '>'),
-		isFound: i % 2 === 1,
-	}));
