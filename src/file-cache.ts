@@ -113,12 +113,15 @@ class Cache implements FileCache {
 
 	tidy(): void {
 		const now = new Date();
+		const tidied = path.join(this.#folder, 'tidied');
+		if (now.getTime() - (statSync(tidied, { throwIfNoEntry: false })?.mtimeMs ?? 0) < day) return;
 		for (const name of readdirSync(this.#folder).filter((other) => ours.test(other))) {
 			const file = path.join(this.#folder, name);
 			const age = now.getTime() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? now.getTime());
 			if (this.#used.has(name) && age > day) touch(file, now);
 			else if (!this.#used.has(name) && age > month) rmSync(file, { force: true });
 		}
+		writeFileSync(tidied, '');
 	}
 }
 

@@ -1,5 +1,5 @@
 /** The files of a site that is being made. What is the same in the last site is taken from there. */
-import { linkSync, mkdirSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, rmdirSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fingerprint } from './file-cache.ts';
 import { filesBelow } from './files-below.ts';
@@ -106,7 +106,7 @@ export class SiteFiles {
 		const folder = path.dirname(place);
 		if (!this.#folders.has(folder)) makeFolder(folder);
 		this.#folders.add(folder);
-		rmSync(place, { recursive: true, force: true });
+		removeAny(place);
 		this.#files.set(file, mark);
 		return place;
 	}
@@ -128,6 +128,15 @@ function makeFolder(folder: string): void {
 function withParents(folder: string): string[] {
 	const parent = path.dirname(folder);
 	return parent === folder ? [folder] : [...withParents(parent), folder];
+}
+
+/** A file, or a folder with all that is in it; most often there is none. */
+function removeAny(place: string): void {
+	try {
+		unlinkSync(place);
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== 'ENOENT') rmSync(place, { recursive: true, force: true });
+	}
 }
 
 /** Removes a folder below another, and those around it, as far as nothing lies in them. */
