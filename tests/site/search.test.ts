@@ -18,6 +18,7 @@ import { Search } from '../../src/search/engine/search.ts';
 import { queryWords } from '../../src/search/engine/tokenize.ts';
 import { builtSite, folderOf, htmlOf } from '../support/built-site.ts';
 
+const isAll = process.env['KAASLANE_ALL'] === '1';
 const folder = folderOf('plain');
 const site = builtSite(folder);
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Query[];
@@ -134,9 +135,10 @@ async function firstAnswers(locale: Locale, total: number) {
 
 test('the first answer comes with few bytes, however large the library', async (t) => {
 	for (const locale of ['et', 'en', 'ru'] as const)
+		// A large library costs a small one's bytes over again: every day in the language with most of them.
 		for (const [guides, limit] of [
 			[50, 10_000],
-			[1_000, 25_000],
+			...(isAll || locale === 'ru' ? [[1_000, 25_000] as const] : []),
 		] as const) {
 			const here = site.pages.filter(({ kind, locale: own }) => own === locale && kind === 'guide').length;
 			const pages = allPages(locale, 0).records.length + guides - here;
