@@ -12,6 +12,7 @@ import type { DrawnPage } from '../page-model/page-of.ts';
 import type { SiteFiles } from '../site-files.ts';
 import { openKeptMap, type KeptMap } from '../kept-map.ts';
 import { once } from '../once-per.ts';
+import { searchFolder } from '../search/records/search-files.ts';
 import { site } from '../site.ts';
 import type { Context } from '../views/context.ts';
 import type { Download } from '../views/download.ts';
@@ -64,11 +65,18 @@ export async function writePages(
 	const { search = [], others = [] } = Object.groupBy(routesOf(context.library), ({ kind }) =>
 		kind === 'search' ? 'search' : 'others',
 	);
-	for (const locale of localeTags) written(locale, await writeRoutes(others, { ...context, locale }, writer));
+	for (const locale of changedFirst(files, context))
+		written(locale, await writeRoutes(others, { ...context, locale }, writer));
 	const all = { ...context, downloads: [...(context.downloads ?? []), ...(await books)] };
 	for (const locale of localeTags) await writeRoutes(search, { ...all, locale }, writer);
 	writer.keep();
 	return writer;
+}
+
+/** The full text of a language of which something has changed takes longest: it is begun first. */
+function changedFirst(files: SiteFiles, { library }: Pick<Context, 'library'>): Locale[] {
+	const hasChanged = (locale: Locale) => !files.wasThere(`${searchFolder(library, locale)}map.json`);
+	return [...localeTags].sort((a, b) => Number(hasChanged(b)) - Number(hasChanged(a)));
 }
 
 /** Gives the fingerprint of each page by its address. */
