@@ -41,7 +41,8 @@ export class Copy {
 	}
 }
 
-function linked(from: string, to: string): void {
+/** A folder of second names. */
+export function linked(from: string, to: string): void {
 	mkdirSync(to, { recursive: true });
 	for (const entry of readdirSync(from, { withFileTypes: true })) {
 		const [source, target] = [path.join(from, entry.name), path.join(to, entry.name)];

@@ -35,7 +35,7 @@ const shapeOf = (file: string): string => {
 		.replace(/^index\.html$|^404\.html$/, 'page')
 		.replace(/\.[\w-]{6,}(?=\.\w+$)/, '')
 		.replace(/-\d+(?=\.json$)/, '')
-		.replace(/^(\d+|letter-\p{L}|kaaslane-.*|[a-z]+_[0-9a-f]+)(?=\.)/u, '*');
+		.replace(/^(\d+|letter-\p{L}|kaaslane-.*|[a-z]+_[0-9a-f]+|[0-9a-f]{8})(?=\.)/u, '*');
 	return name === 'page' ? 'page' : `${parts[0] ?? ''} ${name}`;
 };
 

@@ -1,6 +1,6 @@
 /**
- * Few files that together have all that any file has: each kind of block and of running text, in each role, format and
- * language. Taken greedily, the one with most that is still missing first; the smaller, then the first by name, of two
+ * Few files that together have all that any file has: each role in each format and language, and so each kind of block
+ * and of running text. Taken greedily, the one with most that is still missing first; the smaller, then the first by name, of two
  * that are alike.
  */
 import { loadLibrary } from '../../src/library/read/load-library.ts';
@@ -69,17 +69,17 @@ export const kitsThatSuffice = (): string[] =>
 			.filter(({ name, locale }) => name === 'kit' && locale === defaultLocale)
 			.map(({ folders: [folder = ''], list }) => {
 				const files = list();
-				return { folder, size: files.length, traits: new Set(files.flatMap((own) => [...traits(own)])) };
+				return { folder, size: files.length, traits: new Set(files.flatMap((own) => [...traits(own, own.role)])) };
 			}),
 	).map(({ folder }) => folder);
 
-function* traits(own: ListedFile): Generator<string> {
-	const start = `${own.role} ${own.format} ${own.locale}`;
+/** What a file is, and what stands in it; `where` says of the latter in what. */
+function* traits(own: ListedFile, where = `${own.format} ${own.locale}`): Generator<string> {
 	// What a ZIP is made of are files of the same list.
 	if (own.format === 'json') return;
-	yield start;
+	yield `${own.role} ${own.format} ${own.locale}`;
 	const documents = own.format === 'epub' ? own.book().topics.flatMap(({ chapters }) => chapters) : [own.document];
-	for (const document of documents) for (const one of traitsOfDocument(document)) yield `${start}: ${one}`;
+	for (const document of documents) for (const one of traitsOfDocument(document)) yield `${where}: ${one}`;
 }
 
 function* traitsOfDocument({ hasContents, isGiven, partOf, facts, remarks, blocks }: Document): Generator<string> {

@@ -118,6 +118,9 @@ function foreignFonts(): string {
 	return dir;
 }
 
+const isAll = process.env['KAASLANE_ALL'] === '1';
+const ways = ['main', 'worker'] as const;
+
 test('the same document has the same bytes: again, in other time zones, in a worker, and whatever fonts a machine has', () => {
 	const own = sha(pdfOf(mixed).bytes);
 	pdfOf(inLanguage('et', 'ltr', 'Vahepeal midagi muud'));
@@ -127,8 +130,9 @@ test('the same document has the same bytes: again, in other time zones, in a wor
 		{ TZ: 'America/Los_Angeles', FONTCONFIG_FILE: fontsConf() },
 		{ TZ: 'UTC', FONTCONFIG_FILE: fontsConf('/usr/share/fonts', foreignFonts()) },
 	];
-	for (const env of machines)
-		for (const how of ['main', 'worker'] as const)
+	// Every day each machine makes it once, and with `--all` both ways.
+	for (const [i, env] of machines.entries())
+		for (const how of isAll ? ways : ways.slice(i % 2).slice(0, 1))
 			assert.equal(madeElsewhere(how, env), own, `${how} ${env['TZ'] ?? ''}`);
 });
 
@@ -162,9 +166,13 @@ for (const words of hostile)
 		assert.ok(found >= wanted, `${found} of ${wanted}`);
 	});
 
-test('a word longer than the page, and a table of 2,000 rows under a head that is repeated', () => {
+test('a word longer than the page, and a table of hundreds of rows under a head that is repeated', () => {
 	const long = 'Maailmameister'.repeat(60);
-	const rows = Array.from({ length: 2000 }, (_, i) => [[text(`rida${i}`)], [text(long.slice(0, i % 200))], []]);
+	const rows = Array.from({ length: isAll ? 2000 : 600 }, (_, i) => [
+		[text(`rida${i}`)],
+		[text(long.slice(0, i % 200))],
+		[],
+	]);
 	const table: Block = { kind: 'table', head: [[text('Number')], [text('Sõna')], []], rows };
 	const document = documentOf([paragraph(long), table, { kind: 'list', ordered: true, start: 999999, items: [] }]);
 	const { pages } = pdfOf(document);
@@ -174,7 +182,7 @@ test('a word longer than the page, and a table of 2,000 rows under a head that i
 		rows.map((_, i) => `rida${i}`).filter((word) => !words.includes(word)),
 		[],
 	);
-	assert.ok(pages > 30);
+	assert.ok(pages > rows.length / 70, `${pages} pages`);
 	assert.ok((words.match(/Number/g) ?? []).length >= pages - 1, 'the head stands on each page');
 });
 

@@ -20,8 +20,7 @@ function* shapesOf({ page, tree }: Visit): Generator<string> {
 	let heading = '';
 	for (const element of tree.querySelectorAll('*')) {
 		const { rawTagName: name, id, attributes } = element;
-		const parent = element.parentNode as HTMLElement | null;
-		yield `${parent?.rawTagName ?? ''} ${name} ${Object.keys(attributes).join(' ')}`;
+		yield `${(element.parentNode as HTMLElement | undefined)?.rawTagName ?? ''} ${name} ${Object.keys(attributes).join(' ')}`;
 		if (id && ids.has(id)) yield `${page.url} ${id} twice`;
 		ids.add(id);
 		if (!/^h\d$/.test(name)) continue;
