@@ -20,6 +20,8 @@ export const next = `${final}.next`;
 const old = `${final}.old`;
 /** The site before the last: a site is thousands of files, and the next one is made soonest of one that has most of them. */
 const spare = `${final}.spare`;
+/** Whether the next site is made in that. */
+let isOfSpare = false;
 /** Holds the number of the process that builds. */
 const hold = `${final}.hold`;
 
@@ -93,7 +95,8 @@ function isRunning(process_: number): boolean {
 }
 
 export function letGo(): void {
-	keepSpare();
+	if (isOfSpare) keepSpare();
+	throwAway(next);
 	rmSync(hold, { force: true });
 }
 
@@ -110,7 +113,8 @@ export function bringBack(): void {
 export function clearTheWay(isKnown: boolean): 'spare' | 'empty' {
 	throwAway(old);
 	keepSpare();
-	if (isKnown && existsSync(spare)) {
+	isOfSpare = isKnown && existsSync(spare);
+	if (isOfSpare) {
 		renameSync(spare, next);
 		return 'spare';
 	}

@@ -72,6 +72,9 @@ test('what no build has used for a month is let go; what is used stays, and what
 	for (const file of [old, young, thesis]) writeFileSync(file, 'x');
 	for (const file of [old, made.path, thesis]) utimesSync(file, long, long);
 	await run(handouts, folder);
+	assert.ok(existsSync(old), 'once a day is enough');
+	utimesSync(path.join(folder, 'tidied'), long, long);
+	await run(handouts, folder);
 	assert.deepEqual(
 		[old, young, made.path, thesis].map((file) => existsSync(file)),
 		[false, true, true, true],
