@@ -151,6 +151,26 @@ test('a way to the topics on the same page asks nothing again', async ({ page })
 	await expect(page.locator('#topics')).toBeInViewport();
 });
 
+test('whoever has gone on to the topics stays there when the full text brings more results', async ({ page }) => {
+	let letThrough: (() => void) | undefined;
+	const isWaiting = new Promise<void>((resolve) => (letThrough = resolve));
+	await page.route(fullTextFiles, async (route) => {
+		await isWaiting;
+		await route.continue();
+	});
+	await page.goto(at('/en/search/?q=doctor'));
+	await expect(results(page).first()).toBeVisible();
+	const before = await results(page).count();
+	await page.evaluate(() => {
+		location.hash = 'topics';
+	});
+	await expect(page.locator('#topics')).toBeInViewport();
+	letThrough?.();
+	await expect(page.locator('[data-search-excerpt]').first()).toBeAttached();
+	expect(await results(page).count()).toBeGreaterThan(before);
+	await expect(page.locator('#topics')).toBeInViewport();
+});
+
 test('a word that nothing answers to leads on to topics and numbers', async ({ page }) => {
 	await page.goto(at('/ru/search/?q=zzzzqqqq'));
 	await expect(status(page)).toContainText('«zzzzqqqq» ничего не найдено');

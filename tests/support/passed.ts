@@ -34,12 +34,12 @@ export class Passed {
 		this.#now.add(what);
 	}
 
-	/** Notes all that has passed; what other programs have meanwhile written is only lost, and judged again. */
+	/** Notes all that has passed, with what other programs have noted meanwhile. */
 	save(): void {
 		mkdirSync(folder, { recursive: true });
 		for (const name of readdirSync(folder))
 			if (Date.now() - statSync(path.join(folder, name)).mtimeMs > month) rmSync(path.join(folder, name));
-		writeFileSync(this.#file, [...new Set([...this.#known, ...this.#now])].join('\n'));
+		writeFileSync(this.#file, [...new Set([...this.#known, ...linesOf(this.#file), ...this.#now])].join('\n'));
 	}
 }
 

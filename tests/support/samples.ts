@@ -2,12 +2,14 @@
  * One page of each kind in each language, of each text that is shown in another language than its frame, and of the
  * words also one that explains a letter.
  */
-import { builtSite, folderOf, type SitePage } from './built-site.ts';
+import { builtSite, fileAt, folderOf, type SitePage } from './built-site.ts';
 
 export interface Sample extends SitePage {
 	/** Whole address at the server of the tests. */
 	readonly address: string;
 	readonly name: string;
+	/** Where the page lies on the disk. */
+	readonly file: string;
 }
 
 /** A word whose page has everything: steps, amounts, people who help, a guide, related words. */
@@ -15,21 +17,20 @@ export const letterPath = '/words/elamisluba/';
 
 function samplesOf(variant: 'plain' | 'pseudo', server: string, isWanted: (page: SitePage) => boolean): Sample[] {
 	const seen = new Set<string>();
-	return builtSite(folderOf(variant))
-		.pages.filter(isWanted)
-		.flatMap((page) => {
-			const name = [
-				page.kind,
-				page.path === letterPath ? 'of a letter' : '',
-				page.locale,
-				page.locale === page.contentLocale ? '' : 'untranslated',
-			]
-				.filter(Boolean)
-				.join(' ');
-			if (seen.has(name)) return [];
-			seen.add(name);
-			return [{ ...page, name, address: new URL(page.url, server).href }];
-		});
+	const site = builtSite(folderOf(variant));
+	return site.pages.filter(isWanted).flatMap((page) => {
+		const name = [
+			page.kind,
+			page.path === letterPath ? 'of a letter' : '',
+			page.locale,
+			page.locale === page.contentLocale ? '' : 'untranslated',
+		]
+			.filter(Boolean)
+			.join(' ');
+		if (seen.has(name)) return [];
+		seen.add(name);
+		return [{ ...page, name, address: new URL(page.url, server).href, file: fileAt(site, page.url) }];
+	});
 }
 
 export const samples: readonly Sample[] = [

@@ -61,16 +61,17 @@ export class ResultList {
 	/** @param isWhole whether no better answer is on its way. */
 	show(answer: Answer, isWhole: boolean): void {
 		this.#answer = answer;
-		const { pointed } = this;
-		const before = pointed?.getBoundingClientRect().top ?? 0;
+		const { regarded } = this;
+		const before = regarded?.getBoundingClientRect().top ?? 0;
 		if (this.#asked) this.#draw(this.#asked, answer, isWhole);
-		// What comes in above a row that somebody is on must not push it from under the finger.
-		if (pointed?.isConnected) scrollBy({ top: pointed.getBoundingClientRect().top - before, behavior: 'instant' });
+		// What comes in above it must not push it from under the finger, or out of sight.
+		if (regarded?.isConnected) scrollBy({ top: regarded.getBoundingClientRect().top - before, behavior: 'instant' });
 	}
 
-	/** The row that has the focus or the pointer. */
-	get pointed(): Element | null {
-		return this.#part('results').querySelector(':scope > :is(:focus-within, :hover)');
+	/** The row that has the focus or the pointer; for whoever has scrolled, what is seen in the upper part of the screen. */
+	get regarded(): Element | null {
+		const pointed = this.#part('results').querySelector(':scope > :is(:focus-within, :hover)');
+		return pointed ?? (scrollY > 0 ? document.elementFromPoint(innerWidth / 2, innerHeight / 4) : null);
 	}
 
 	#draw(asked: Asked, { results, words, suggestion }: Answer, isWhole: boolean): void {

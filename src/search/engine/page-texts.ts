@@ -34,6 +34,10 @@ export function openTexts(folder: string): TextOf {
 		fetched.set(name, file);
 		return file as Promise<Shape>;
 	};
+	// While Pagefind is still on its way; whoever needs it is told where it cannot be had.
+	read(textFileList).catch(() => {
+		fetched.clear();
+	});
 	return async (id) => {
 		const list = await read<TextFileList>(textFileList);
 		const [, name = ''] = list.filter(([first]) => first <= id).at(-1) ?? [];
