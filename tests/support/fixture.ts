@@ -30,17 +30,6 @@ export function composeContent(mistake?: string, files: Files = {}): string {
 	return folder;
 }
 
-/**
- * The same for content that is built, in a place that is always called so: the components are compiled for a folder of
- * content, and what is compiled for this one is kept until the next run. No two tests may take the same name.
- */
-export function composeToBuild(name: string, files: Files = {}): string {
-	const folder = path.join(root, '.cache/tests/content', name, 'content');
-	rmSync(path.dirname(folder), { recursive: true, force: true });
-	composeInto(folder, files);
-	return folder;
-}
-
 /** The sound content, in a folder that is not there yet. */
 export function composeInto(folder: string, files: Files = {}, mistake?: string): void {
 	cpSync(path.join(fixtures, 'sound'), folder, { recursive: true });

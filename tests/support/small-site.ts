@@ -9,7 +9,7 @@ import path from 'node:path';
 import { after } from 'node:test';
 import { makeSyntheticLibrary } from '../bench/synthetic-library.ts';
 import type { World } from './edits.ts';
-import { composeToBuild, discard } from './fixture.ts';
+import { composeContent, discard } from './fixture.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -37,9 +37,8 @@ export class SmallSite implements World {
 	readonly #cold = new Map<string, Files>();
 	today = '2026-11-30';
 
-	/** @param name what no other test calls its site */
-	constructor(name: string) {
-		this.content = composeToBuild(name);
+	constructor() {
+		this.content = composeContent();
 		const guides = Number(process.env['KAASLANE_GUIDES'] ?? 0);
 		if (guides > 0) makeSyntheticLibrary(path.join(root, 'content'), this.content, guides);
 		this.#folder = path.dirname(this.content);

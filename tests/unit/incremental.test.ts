@@ -14,7 +14,7 @@ import { differing, SmallSite, type Files } from '../support/small-site.ts';
 
 const alone = Number(process.env['KAASLANE_EDITS'] ?? 0);
 const seed = Number(process.env['KAASLANE_SEED'] ?? 1);
-const site = new SmallSite('incremental');
+const site = new SmallSite();
 
 test('nothing changed, and nothing is done', async () => {
 	const first = await site.build();

@@ -6,7 +6,7 @@ import test from 'node:test';
 import { randomNumbers } from '../bench/random.ts';
 import { differing, SmallSite } from '../support/small-site.ts';
 
-const site = new SmallSite('interrupted');
+const site = new SmallSite();
 const random = randomNumbers(Number(process.env['KAASLANE_SEED'] ?? 1));
 const kills = Number(process.env['KAASLANE_KILLS'] ?? 2);
 const isAll = process.env['KAASLANE_ALL'] === '1';

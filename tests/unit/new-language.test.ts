@@ -5,7 +5,7 @@ import path from 'node:path';
 import test, { after } from 'node:test';
 import { inspectContent } from '../../src/library/read/load-library.ts';
 import { addLanguage } from '../support/add-language.ts';
-import { composeToBuild, discard, textFor } from '../support/fixture.ts';
+import { composeContent, discard, textFor } from '../support/fixture.ts';
 import { pseudo } from '../support/pseudo.ts';
 import { runCommand } from '../support/run-command.ts';
 
@@ -19,7 +19,7 @@ after(() => {
 
 /** Content with the language xx, of which one guide is translated, and the contents of all files that were there. */
 function withXx(state: 'draft' | 'published', isWanted: (file: string) => boolean) {
-	const content = composeToBuild(`new-language-${state}`);
+	const content = composeContent();
 	made.push(content);
 	const before = textsOf(content);
 	const added = addLanguage(content, { tag: 'xx', name: 'Xx', state, change: pseudo, isWanted });

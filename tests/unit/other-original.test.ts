@@ -5,14 +5,14 @@ import path from 'node:path';
 import test, { after } from 'node:test';
 import { parse } from 'node-html-parser';
 import { inspectContent } from '../../src/library/read/load-library.ts';
-import { composeToBuild, discard, soundFile, textFor } from '../support/fixture.ts';
+import { composeContent, discard, soundFile, textFor } from '../support/fixture.ts';
 import { runCommand } from '../support/run-command.ts';
 
 const kit = 'kits/evenings';
 const heading = (words: string) => `\n## ${words}\n\n…\n`;
 
 /** The sound kit as an Estonian one: the English handout is a translation, and there is none of the session. */
-const content = composeToBuild('other-original', {
+const content = composeContent(undefined, {
 	[`${kit}/kit.yaml`]: soundFile(`${kit}/kit.yaml`).replace('original: en', 'original: et'),
 	[`${kit}/1-hello/en.mdx`]: null,
 	[`${kit}/1-hello/ru.mdx`]: null,

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import test, { after } from 'node:test';
-import { composeToBuild, discard, soundFile, type Files } from '../support/fixture.ts';
+import { composeContent, discard, soundFile, type Files } from '../support/fixture.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const guide = 'guides/health/family-doctor';
@@ -18,7 +18,7 @@ const files: Files = {
 	),
 };
 
-const content = composeToBuild('rejected-documents', files);
+const content = composeContent(undefined, files);
 const folder = path.dirname(content);
 const out = path.join(folder, 'dist');
 after(() => {
