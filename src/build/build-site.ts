@@ -57,7 +57,7 @@ async function build(): Promise<void> {
 	const notes = files.notes();
 	// Whatever happens from here on, nobody takes the one site for the other.
 	forgetSite();
-	takePlace();
+	takePlace(last !== undefined);
 	// What was edited meanwhile may be in the site or not.
 	noteSite({ inputs: contentStamp() === stamp ? inputs : undefined, files: notes, spare: last?.files });
 	say(`The site is in ${site.outputFolder}.`);

@@ -130,10 +130,12 @@ function keepSpare(): void {
 	renameSync(next, spare);
 }
 
-export function takePlace(): void {
+/** @param isKnown whether it is known what lies in the last site; else it is of no use to the next but one. */
+export function takePlace(isKnown: boolean): void {
 	if (existsSync(final)) renameSync(final, old);
 	renameSync(next, final);
-	if (existsSync(old)) renameSync(old, spare);
+	if (isKnown && existsSync(old)) renameSync(old, spare);
+	else throwAway(old);
 }
 
 const throwAway = (folder: string) => {
