@@ -15,7 +15,7 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { PlainError } from './plain-error.ts';
+import { lookAtDisk, PlainError } from './plain-error.ts';
 
 export interface Made {
 	/** What went into the file, as a fingerprint. */
@@ -148,10 +148,9 @@ function orTell<Result>(folder: string, work: () => Result): Result {
 	try {
 		return work();
 	} catch (error) {
-		throw new CacheError(
-			`Made files cannot be kept in ${folder}: ${(error as Error).message}\nLook whether the folder may be changed, and whether there is room on the disk.`,
-			{ cause: error },
-		);
+		throw new CacheError(`Made files cannot be kept in ${folder}: ${(error as Error).message}\n${lookAtDisk}`, {
+			cause: error,
+		});
 	}
 }
 

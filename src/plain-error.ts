@@ -4,6 +4,9 @@ export class PlainError extends Error {
 	override readonly name: string = 'PlainError';
 }
 
+/** What to do where a file cannot be read or written. */
+export const lookAtDisk = 'Look whether the folder may be changed, and whether there is room on the disk.';
+
 /** What a disk says that takes no more, or none of ours. */
 const ofTheDisk = ['ENOSPC', 'EDQUOT', 'EFBIG', 'EROFS', 'EACCES', 'EPERM', 'EIO'];
 
@@ -12,7 +15,7 @@ export function wordsOf(error: unknown): unknown {
 	if (error instanceof PlainError) return error.message;
 	const { code = '', message } = error as NodeJS.ErrnoException;
 	if (!ofTheDisk.includes(code)) return error;
-	return `A file cannot be written: ${message}\nLook whether its folder may be changed, and whether there is room on the disk.`;
+	return `A file cannot be read or written: ${message}\n${lookAtDisk}`;
 }
 
 /** Ends the program with the message alone, where that says all there is to say. */

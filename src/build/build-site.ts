@@ -48,10 +48,10 @@ async function build(): Promise<void> {
 		say(`Nothing has changed: ${site.outputFolder} is as it was.`);
 		return;
 	}
-	const found = clearTheWay(last?.spare !== undefined);
+	const isOfSpare = clearTheWay(last?.spare !== undefined);
 	// Most of our code is needed only now.
 	const { makeSite } = await import('./make-site.ts');
-	const files = new SiteFiles(next, last, found === 'spare' ? last?.spare : undefined);
+	const files = new SiteFiles(next, last, isOfSpare ? last?.spare : undefined);
 	await makeSite(files, say);
 	files.clear();
 	const notes = files.notes();

@@ -39,11 +39,12 @@ export async function makeSite(files: SiteFiles, say: (what: string) => void): P
 	const manifest = buildManifest(library, translator);
 	const indexer = openIndexer({ files, manifest }, cache);
 	const { all, drawn } = await writePages(files, context, renderer, cache, { books, written: indexer.begin });
-	const built = { files, manifest, downloads: [...downloads, ...(await books)] };
+	const everyFile = [...made.files, ...(await made.books)];
+	const built = { files, manifest, downloads: everyFile.map(({ download }) => download) };
 	say(`${drawn} pages drawn, ${all - drawn} kept.`);
 	files.write('site-manifest.json', `${JSON.stringify(manifest, null, '\t')}\n`);
 	writeTermIndex(built, library);
-	writeDownloads(files, [...made.files, ...(await made.books)]);
+	writeDownloads(files, everyFile);
 	writeNewsFeeds(built);
 	writeRedirectPages(built);
 	writeHostFiles(built);

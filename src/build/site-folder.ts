@@ -12,7 +12,7 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { PlainError } from '../plain-error.ts';
+import { lookAtDisk, PlainError } from '../plain-error.ts';
 import { site } from '../site.ts';
 
 const final = site.outputFolder;
@@ -70,9 +70,7 @@ function nameOnce(own: string): void {
 }
 
 const cannotWrite = ({ message }: Error) =>
-	new PlainError(
-		`The site cannot be written to ${final}: ${message}\nLook whether the folder may be changed, and whether there is room on the disk.`,
-	);
+	new PlainError(`The site cannot be written to ${final}: ${message}\n${lookAtDisk}`);
 
 /** Number of the process that holds the site; 0 where it has just let go. */
 function holderOf(): number {
@@ -106,21 +104,20 @@ export function bringBack(): void {
 }
 
 /**
- * Makes the folder of the next site: an earlier site, most of which will stay, or an empty one. Tells which.
+ * Makes the folder of the next site: an earlier site, most of which will stay, or an empty one. Tells whether it is the former.
  *
  * @param isKnown whether it is known what lies in the former.
  */
-export function clearTheWay(isKnown: boolean): 'spare' | 'empty' {
+export function clearTheWay(isKnown: boolean): boolean {
 	throwAway(old);
 	keepSpare();
 	isOfSpare = isKnown && existsSync(spare);
-	if (isOfSpare) {
-		renameSync(spare, next);
-		return 'spare';
+	if (isOfSpare) renameSync(spare, next);
+	else {
+		throwAway(spare);
+		mkdirSync(next, { recursive: true });
 	}
-	throwAway(spare);
-	mkdirSync(next, { recursive: true });
-	return 'empty';
+	return isOfSpare;
 }
 
 /** What a build has left that did not end well is an earlier site still, in part: each file tells by itself whether it is. */

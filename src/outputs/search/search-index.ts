@@ -25,7 +25,8 @@ export interface Indexer {
 
 /** `keys` are fingerprints of the pages by their addresses. */
 export function openIndexer({ files, manifest }: Omit<BuiltSite, 'downloads'>, cache: FileCache): Indexer {
-	const salt = fingerprint(readFileSync('package-lock.json'), codeHash('outputs/search'));
+	const makers = codeHash('outputs/search', 'search/records/text-files.ts', 'search/engine/page-texts.ts');
+	const salt = fingerprint(readFileSync('package-lock.json'), makers);
 	const lanes = Array.from({ length: atOnce }, () => Promise.resolve());
 	const all: Promise<void>[] = [];
 

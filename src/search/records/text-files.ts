@@ -1,5 +1,5 @@
 /** The texts of the pages of a language → files of a few pages each (`engine/page-texts.ts`). */
-import { createHash } from 'node:crypto';
+import { fingerprint } from '../../file-cache.ts';
 import { textFileList, textFilePath, type PageText, type TextFile, type TextFileList } from '../engine/page-texts.ts';
 
 /** A file is fetched whole for each page in it; four texts take about as many bytes on the way as two alone. */
@@ -13,7 +13,7 @@ export function textFiles(pages: ReadonlyMap<string, PageText>): Map<string, str
 	for (let i = 0; i < sorted.length; i += pagesInFile) {
 		const group = sorted.slice(i, i + pagesInFile);
 		const text = JSON.stringify(Object.fromEntries(group) satisfies TextFile);
-		const name = createHash('sha256').update(text).digest('hex').slice(0, 8);
+		const name = fingerprint(text).slice(0, 8);
 		files.set(textFilePath(name), text);
 		list.push([group[0]?.[0] ?? '', name]);
 	}
