@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { at } from '../support/at.ts';
 import { axeFindings } from '../support/axe.ts';
 import { builtSite, folderOf } from '../support/built-site.ts';
+import { mended } from '../support/mended.ts';
 import { listOf, placeOf } from '../support/published-files.ts';
 import { samples } from '../support/samples.ts';
 
@@ -100,7 +101,7 @@ test('a connection that drops half-way: what has come is kept, and the next pres
 	await own(page).click();
 	await expect(status(page)).toContainText(`lost. 20 of ${String(all)} files are here`);
 	await expect(stop(page)).toBeHidden();
-	await page.unroute(fileNames);
+	await mended(page);
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(request.url()));
 	expectKit((await saved(page)).bytes, name);
@@ -117,7 +118,7 @@ test('a file whose bytes are wrong gets into no ZIP, and is named', async ({ pag
 	await own(page).click();
 	await expect(status(page)).toContainText(file);
 	expect(isSaved).toBe(false);
-	await page.unroute(`**/${file}`);
+	await mended(page);
 	expectKit((await saved(page)).bytes, name);
 });
 
@@ -136,7 +137,7 @@ test('by keyboard: it begins, says how far it is, is stopped, and goes on', asyn
 	await expect(status(page)).toContainText(`Stopped. 10 of ${String(all)} files`);
 	await expect(own(page)).toBeFocused();
 	await expect(own(page)).not.toHaveAttribute('aria-disabled');
-	await page.unroute(fileNames);
+	await mended(page);
 	expectKit((await saved(page, () => page.keyboard.press('Enter'))).bytes, name);
 });
 
@@ -160,7 +161,7 @@ test('from right to left, at 320 px, nothing sticks out while it is made and aft
 	await fits();
 	expect(await axeFindings(page, 'all')).toEqual([]);
 	await stop(page).click();
-	await page.unroute(fileNames);
+	await mended(page);
 	await saved(page);
 	await fits();
 });

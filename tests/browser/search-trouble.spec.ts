@@ -14,6 +14,7 @@ import {
 	watchErrors,
 } from '../support/search.ts';
 import { at } from '../support/at.ts';
+import { mended } from '../support/mended.ts';
 
 const guide = at('/en/work/cv/');
 
@@ -23,6 +24,8 @@ const halved = async (route: Route) => {
 };
 const missing = (route: Route) => route.fulfill({ status: 404, contentType: 'text/html', body: '<!doctype html>' });
 const cutOff = (route: Route) => route.abort();
+
+test.afterEach(({ page }) => mended(page));
 
 /** The box says what is wrong, and leads to the topics. */
 async function saysSo(page: Page): Promise<void> {
@@ -43,7 +46,7 @@ for (const [name, trouble] of [
 		await page.goto(guide);
 		await type(page, 'doct');
 		await saysSo(page);
-		await page.unroute(indexFiles);
+		await mended(page);
 		await box(page).press('o');
 		await expect(options(page).first()).toContainText('doctor');
 		await expect(panel(page).locator('p')).toBeHidden();
@@ -76,7 +79,7 @@ test('without both the page says so and still has the topics; the next search tr
 	await page.goto(at('/en/search/?q=doctor'));
 	await expect(status(page)).toContainText('could not be loaded');
 	await expect(page.locator('main a[href$="/en/health/family-doctor/"]')).toBeVisible();
-	await page.unrouteAll();
+	await mended(page);
 	await box(page).press('Enter');
 	await expect(links(page).first()).toBeVisible();
 	expect(await errors()).toEqual([]);
@@ -90,7 +93,7 @@ test('the words of the box cannot be had: it stays a form, until they can', asyn
 	await box(page).pressSequentially('doct');
 	await expect(box(page)).not.toHaveAttribute('role');
 	await settled(page);
-	await page.unroute(/\/texts\.json$/);
+	await mended(page);
 	await box(page).press('o');
 	await expect(options(page).first()).toContainText('doctor');
 	expect(await errors()).toEqual([]);
