@@ -9,7 +9,7 @@ import { onceFor, oncePer } from '../once-per.ts';
 import { buildChoosePage } from '../page-model/kinds/choose.ts';
 import { pageKindOf } from '../page-model/kinds/index.ts';
 import type { DrawnPage } from '../page-model/page-of.ts';
-import { searchFiles, searchFolder } from '../search/records/search-files.ts';
+import { indexFolder, searchFiles, searchFolder } from '../search/records/search-files.ts';
 import { site } from '../site.ts';
 import { picturePlaces, type PictureView } from '../views/picture.ts';
 import { routesOf, type Route } from '../views/routes.ts';
@@ -57,11 +57,8 @@ const searchFilesOf = oncePer((library: Library) => onceFor((locale: Locale) => 
 
 /** A file of the term index, as a text; undefined where the address is none of such a file. */
 export function searchFileAt(url: string): string | undefined {
-	const library = loadLibrary();
-	for (const locale of localeTags) {
-		if (!url.startsWith(fileUrl(`search/${locale}/`))) continue;
-		const name = url.slice(fileUrl(searchFolder(library, locale)).length).replace(/\.json$/, '');
-		return searchFilesOf(library)(locale)[name];
-	}
-	return undefined;
+	const locale = localeTags.find((tag) =>
+		[searchFolder(tag), indexFolder(tag)].some((folder) => url.startsWith(fileUrl(folder))),
+	);
+	return locale && searchFilesOf(loadLibrary())(locale).get(url.slice(site.base.length));
 }

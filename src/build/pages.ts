@@ -12,7 +12,6 @@ import type { DrawnPage } from '../page-model/page-of.ts';
 import type { SiteFiles } from '../site-files.ts';
 import { openKeptMap, type KeptMap } from '../kept-map.ts';
 import { once } from '../once-per.ts';
-import { searchFolder } from '../search/records/search-files.ts';
 import { site } from '../site.ts';
 import type { Context } from '../views/context.ts';
 import type { Download } from '../views/download.ts';
@@ -65,32 +64,12 @@ export async function writePages(
 	const { search = [], others = [] } = Object.groupBy(routesOf(context.library), ({ kind }) =>
 		kind === 'search' ? 'search' : 'others',
 	);
-	for (const locale of changedFirst(files, context))
-		written(locale, await writeRoutes(others, { ...context, locale }, writer));
+	const languages = localeTags.map((locale) => ({ locale, addresses: addressesOf(others, { ...context, locale }) }));
+	for (const { locale, addresses } of writer.changedFirst(languages)) written(locale, await writer.writeAll(addresses));
 	const all = { ...context, downloads: [...(context.downloads ?? []), ...(await books)] };
-	for (const locale of localeTags) await writeRoutes(search, { ...all, locale }, writer);
+	for (const locale of localeTags) await writer.writeAll(addressesOf(search, { ...all, locale }));
 	writer.keep();
 	return writer;
-}
-
-/** The full text of a language of which something has changed takes longest: it is begun first. */
-function changedFirst(files: SiteFiles, { library }: Pick<Context, 'library'>): Locale[] {
-	const hasChanged = (locale: Locale) => !files.wasThere(`${searchFolder(library, locale)}map.json`);
-	return [...localeTags].sort((a, b) => Number(hasChanged(b)) - Number(hasChanged(a)));
-}
-
-/** Gives the fingerprint of each page by its address. */
-async function writeRoutes(
-	routes: readonly Route[],
-	context: Context,
-	writer: PageWriter,
-): Promise<Map<string, string>> {
-	const keys = new Map<string, string>();
-	const late = lateWords(context);
-	// One after another, so that only that is held which is being drawn.
-	for (const route of routes)
-		for (const address of addressesOf(route, context, late)) keys.set(address.url, await writer.write(address));
-	return keys;
 }
 
 /** Pagefind's engine is WebAssembly; only the page of results may compile it. */
@@ -113,6 +92,22 @@ class PageWriter implements PagesMade {
 		this.#cache = cache;
 		this.#salt = salt;
 		this.#keys = openKeptMap(path.join(site.cacheFolder, 'page-keys'), salt);
+	}
+
+	/** The full text of a language of which something has changed takes longest: it is begun first. */
+	changedFirst<Language extends { readonly addresses: readonly Address[] }>(
+		languages: readonly Language[],
+	): Language[] {
+		const isNew = ({ inputs }: Address) => inputs !== undefined && this.#keys.get(inputs) === undefined;
+		const hasChanged = ({ addresses }: Language) => addresses.some(isNew);
+		return languages.toSorted((a, b) => Number(hasChanged(b)) - Number(hasChanged(a)));
+	}
+
+	/** One after another, so that only that is held which is being drawn. Returns the fingerprint of each by its address. */
+	async writeAll(addresses: readonly Address[]): Promise<Map<string, string>> {
+		const keys = new Map<string, string>();
+		for (const address of addresses) keys.set(address.url, await this.write(address));
+		return keys;
 	}
 
 	keep(): void {
@@ -142,8 +137,13 @@ class PageWriter implements PagesMade {
 	}
 }
 
+function addressesOf(routes: readonly Route[], context: Context): Address[] {
+	const late = lateWords(context);
+	return routes.flatMap((route) => addressesOfRoute(route, context, late));
+}
+
 /** Hosts look for the page of wrong addresses in a file of its own, and for one of no language at the root. */
-function addressesOf(route: Route, context: Context, late: LateWords): Address[] {
+function addressesOfRoute(route: Route, context: Context, late: LateWords): Address[] {
 	const { locale } = context;
 	const { build, sharesStyles } = pageKindOf(route);
 	const common = {

@@ -31,6 +31,6 @@ export function chromeOf<P extends Route>(
 		crumbs,
 		headMenu: headMenu(library, locale, route.path, t),
 		footMenu: footMenu(library, locale, t),
-		searchUrl: searchUrl(library, locale),
+		searchUrl: searchUrl(locale),
 	};
 }

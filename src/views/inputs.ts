@@ -5,8 +5,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fingerprint } from '../file-cache.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { isExpired, type Fact } from '../library/kinds/fact.ts';
-import { writtenThings, type Library } from '../library/library.ts';
+import { textIn, writtenThings, type Library } from '../library/library.ts';
 import type { Outline } from '../library/outline.ts';
 import { contentOf } from '../library/read/load-library.ts';
 import type { ContentFile } from '../library/read/read-content.ts';
@@ -20,6 +21,8 @@ export interface Inputs {
 	readonly everywhere: string;
 	/** Of the texts below a folder in all languages, their pictures and the facts that they show. */
 	readonly below: (folder: string) => string;
+	/** Of all words that readers of a language get, but for facts. */
+	readonly words: (locale: Locale) => string;
 }
 
 /** The inputs of a Library that was read from a folder. Addresses and languages differ between builds. */
@@ -27,11 +30,14 @@ export const inputsOf = oncePer((library: Library): Inputs => {
 	const { files } = contentOf(library);
 	const facts = factsUsed(library, files);
 	const bodies = byFolder(bodiesOf(library, files), ([place]) => path.posix.dirname(place));
+	const everywhere = fingerprint(
+		...[site.origin, site.base, String(site.showsDrafts)],
+		...files.flatMap((file) => (isOfFacts(file) ? [] : [file.path, isText(file) ? headOf(file) : file.text])),
+	);
 	return {
-		everywhere: fingerprint(
-			...[site.origin, site.base, String(site.showsDrafts)],
-			...files.flatMap((file) => (isOfFacts(file) ? [] : [file.path, isText(file) ? headOf(file) : file.text])),
-		),
+		everywhere,
+		words: (locale) =>
+			fingerprint(everywhere, locale, ...writtenThings(library).map((thing) => textIn(thing, locale).body)),
 		below: onceFor((folder: string) => fingerprint(...(bodies.get(folder) ?? []).flat(), facts(folder))),
 	};
 });

@@ -4,8 +4,10 @@ import path from 'node:path';
 import test from 'node:test';
 import { localeTags, type Locale } from '../../src/i18n/locales.ts';
 import { inspectContent } from '../../src/library/read/load-library.ts';
+import { lettersOfKeys, type MapData } from '../../src/search/engine/index-file.ts';
+import { buildIndex } from '../../src/search/index/build-index.ts';
 import { searchFiles, searchFolder, searchUrl } from '../../src/search/records/search-files.ts';
-import { searchKindNames, searchRecords, searchTagOf } from '../../src/search/records/search-records.ts';
+import { kindRules, searchKindNames, searchRecords, searchTagOf } from '../../src/search/records/search-records.ts';
 import { routesOf } from '../../src/views/routes.ts';
 import { libraryWith, soundFile } from '../support/fixture.ts';
 import { withMore } from '../support/registry.ts';
@@ -15,7 +17,9 @@ const { library: real } = inspectContent(path.resolve(import.meta.dirname, '../.
 const sound = libraryWith();
 
 /** The real library as it is asked in a language. */
-const opened = new Map(localeTags.map((locale) => [locale, openBuilt(searchFiles(real, locale))]));
+const opened = new Map(
+	localeTags.map((locale) => [locale, openBuilt(buildIndex(searchRecords(real, locale), kindRules))]),
+);
 const pathsFor = async (locale: Locale, query: string) => (await opened.get(locale)?.paths(query)) ?? [];
 
 /** Kinds of pages that answer a question; the others only lead on. */
@@ -131,20 +135,36 @@ test('a page without a translation is found by the title it has, marked with its
 	assert.deepEqual([results[0]?.path, results[0]?.lang], ['/health/emergency/', 'en']);
 });
 
-test('the address of the index changes with what it says, and with nothing else', () => {
-	const folderOf = (of: typeof sound) => searchFolder(of, 'en');
-	assert.equal(folderOf(sound), folderOf(libraryWith()));
+/** Folders of the files that do not keep their address. */
+const restOf = (library: typeof sound, locale: Locale) => [
+	...new Set(
+		[...searchFiles(library, locale).keys()]
+			.map((file) => path.posix.dirname(file))
+			.filter((one) => one.startsWith('_')),
+	),
+];
+
+test('the address of the rest of an index changes with what it says, and with nothing else', () => {
+	const [rest = '', ...others] = restOf(sound, 'en');
+	assert.deepEqual(others, []);
+	assert.match(rest, /^_kaaslane\/search\/en\/[0-9a-f]{8}$/);
+	assert.deepEqual(restOf(libraryWith(), 'en'), [rest]);
 	const changed = soundFile('guides/health/emergency/en.mdx').replace(/^title: .*$/m, 'title: A wholly other title');
-	assert.notEqual(folderOf(sound), folderOf(libraryWith({ 'guides/health/emergency/en.mdx': changed })));
-	assert.notEqual(folderOf(sound), searchFolder(sound, 'et'));
-	assert.match(folderOf(sound), /^search\/en\/[0-9a-f]{8}\/$/);
+	assert.notDeepEqual(restOf(libraryWith({ 'guides/health/emergency/en.mdx': changed }), 'en'), [rest]);
 });
 
-test('a page is told where the files are, among them the words of the search itself', () => {
+test('what is fetched first keeps its address, and leads to the rest', () => {
 	for (const locale of localeTags) {
 		const files = searchFiles(real, locale);
-		assert.ok(searchUrl(real, locale).endsWith(`/${searchFolder(real, locale)}`));
-		const { kinds } = JSON.parse(files['texts'] ?? '') as { kinds: Record<string, string> };
+		const first = [...files.keys()].filter((file) => file.startsWith(searchFolder(locale)));
+		const names = ['map', 'texts', ...Array.from(lettersOfKeys, (letter) => `letter-${letter}`)];
+		assert.deepEqual(first.sort(), names.map((name) => `${searchFolder(locale)}${name}.json`).sort());
+		const { rest } = JSON.parse(files.get(`${searchFolder(locale)}map.json`) ?? '') as MapData;
+		const led = first.map((file) => path.posix.join(searchFolder(locale), rest, path.basename(file)));
+		assert.deepEqual([...new Set(led.map((file) => path.posix.dirname(file)))], restOf(real, locale));
+		assert.ok(files.has(path.posix.join(searchFolder(locale), rest, '0.json')));
+		assert.ok(searchUrl(locale).endsWith(`/${searchFolder(locale)}`));
+		const { kinds } = JSON.parse(files.get(`${searchFolder(locale)}texts.json`) ?? '') as { kinds: object };
 		assert.deepEqual(Object.keys(kinds), searchKindNames);
 	}
 });

@@ -11,6 +11,7 @@ import { boxBytes } from '../bench/search/wire.ts';
 import { outcomes, scoreOf, shortfalls, type Query } from '../search/quality.ts';
 import { openSite } from '../search/site-search.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
+import { indexFolder, searchFolder } from '../../src/search/records/search-files.ts';
 import { kindRules } from '../../src/search/records/search-records.ts';
 import { buildIndex } from '../../src/search/index/build-index.ts';
 import type { TextFile } from '../../src/search/engine/page-texts.ts';
@@ -81,12 +82,12 @@ test('the command says what is found by language and type, and fails where a lan
 
 test('an index without its words does not pass the gate', async () => {
 	const temp = mkdtempSync(path.join(tmpdir(), 'kaaslane-search-'));
-	for (const part of ['site-manifest.json', 'en/index.html']) cpSync(path.join(folder, part), path.join(temp, part));
-	cpSync(path.join(folder, 'search/en'), path.join(temp, 'search/en'), { recursive: true });
-	const [state = ''] = readdirSync(path.join(temp, 'search/en'));
-	for (const name of readdirSync(path.join(temp, 'search/en', state)))
-		if (/^\d+\.json$/.test(name)) {
-			const file = path.join(temp, 'search/en', state, name);
+	cpSync(path.join(folder, 'site-manifest.json'), path.join(temp, 'site-manifest.json'));
+	for (const part of ['en/index.html', searchFolder('en'), indexFolder('en')])
+		cpSync(path.join(folder, part), path.join(temp, part), { recursive: true });
+	for (const name of readdirSync(path.join(temp, indexFolder('en')), { recursive: true, encoding: 'utf8' }))
+		if (/\b\d+\.json$/.test(name)) {
+			const file = path.join(temp, indexFolder('en'), name);
 			writeFileSync(file, JSON.stringify({ ...(JSON.parse(readFileSync(file, 'utf8')) as object), w: '' }));
 		}
 	const found = await outcomes(
@@ -103,11 +104,8 @@ const brotli = (text: string) => brotliCompressSync(text).length;
 /** Bytes of the first answer to one letter, and to a whole word typed at once, at their median and most. */
 async function firstAnswers(locale: Locale, total: number) {
 	const files = buildIndex(allPages(locale, total).records, kindRules);
-	const texts = readdirSync(path.join(folder, 'search', locale), { recursive: true, encoding: 'utf8' }).find((name) =>
-		name.endsWith('texts.json'),
-	);
-	const always =
-		(boxBytes(folder) ?? 0) + brotli(readFileSync(path.join(folder, 'search', locale, texts ?? ''), 'utf8'));
+	const texts = readFileSync(path.join(folder, searchFolder(locale), 'texts.json'), 'utf8');
+	const always = (boxBytes(folder) ?? 0) + brotli(texts);
 	const sizes = new Map<string, number>();
 	const sizeOf = (name: string) => {
 		const size = sizes.get(name) ?? brotli(files[name] ?? '');

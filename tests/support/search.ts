@@ -10,7 +10,7 @@ export const options = (page: Page) => page.getByRole('option');
 export const active = (page: Page) => page.locator('[role=option][aria-selected=true]');
 
 /** Files of the term index; not the words of the interface, which lie beside them. */
-export const indexFiles = /\/search\/[\w-]+\/\w+\/(?!texts)[\w-]+\.json$/;
+export const indexFiles = /\/search\/[\w-]+\/(\w+\/)?(?!texts)[\w-]+\.json$/;
 export const fullTextFiles = /\/pagefind\//;
 
 /** Types as a hand does, and waits for the list as it will stay. */

@@ -72,12 +72,12 @@ test('the only guide of a language and the book of all its guides are two files'
 
 const drawnIn = (said: string) => Number(/(\d+) pages drawn/.exec(said)?.[1]);
 
-/** Pages by their files, without the address of the search, which changes with every word and is put in last. */
+/** Pages by their files. */
 const pages = (): Files =>
 	Object.fromEntries(
 		Object.keys(site.files())
 			.filter((file) => file.endsWith('.html'))
-			.map((file) => [file, readFileSync(path.join(site.at('warm'), file), 'utf8').replace(/data-search="[^"]*"/, '')]),
+			.map((file) => [file, readFileSync(path.join(site.at('warm'), file), 'utf8')]),
 	);
 
 for (const [what, file, from, to] of [

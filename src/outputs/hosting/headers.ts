@@ -22,7 +22,7 @@ export const revalidated: Headers = { 'Cache-Control': 'no-cache' };
 export const immutable: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
 /** Folders, from the root of the site, whose files carry a fingerprint in their name. */
-export const immutableFolders: readonly string[] = ['_kaaslane', 'search'];
+export const immutableFolders: readonly string[] = ['_kaaslane'];
 /** Endings of the files of the full text that carry one. */
 export const pagefindEndings: readonly string[] = ['pf_index', 'pf_meta', 'pf_filter', 'texts.json'];
 

@@ -1,15 +1,17 @@
-/** The files of the term index, and the words of the search box: `/search/<lang>/<state>/<name>.json`. */
+/** The files of the term index, and the words of the search box. */
 import { writeFileSync } from 'node:fs';
+import { codeHash } from '../../code-hash.ts';
+import { fingerprint } from '../../file-cache.ts';
 import type { Library } from '../../library/library.ts';
-import { searchFiles, searchFolder } from '../../search/records/search-files.ts';
+import { indexFolder, searchFiles, searchFolder } from '../../search/records/search-files.ts';
+import { inputsOf } from '../../views/inputs.ts';
 import type { BuiltSite } from '../output.ts';
 
 export function writeTermIndex({ files, manifest }: BuiltSite, library: Library): void {
+	const code = codeHash('.');
 	for (const locale of manifest.locales) {
-		// Its name says all that is in it.
-		const folder = searchFolder(library, locale);
-		if (files.takeOverAll(folder, folder)) continue;
-		for (const [name, text] of Object.entries(searchFiles(library, locale)))
-			writeFileSync(files.place(`${folder}${name}.json`, folder), text);
+		const mark = fingerprint('term-index', code, inputsOf(library).words(locale));
+		if ([searchFolder(locale), indexFolder(locale)].every((folder) => files.takeOverAll(folder, mark))) continue;
+		for (const [file, text] of searchFiles(library, locale)) writeFileSync(files.place(file, mark), text);
 	}
 }

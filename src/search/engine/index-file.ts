@@ -40,6 +40,8 @@ export interface KindRange {
 }
 
 export interface IndexFile {
+	/** In files that are fetched beside the map: the same as there, where both are of one index. */
+	readonly rest?: string | undefined;
 	/** Names of pages by their numbers: of those that the words of this file are likely to bring to the top. */
 	readonly names: ReadonlyMap<number, PageName>;
 	readonly entries: readonly Entry[];
@@ -54,10 +56,14 @@ interface FileData {
 	readonly p: readonly (readonly [number, string, string, number, string?])[];
 	/** Words, one a line: letters shared with the line before, the rest, a space, ninths of its rarity, postings. */
 	readonly w: string;
+	/** Folder of the rest. */
+	readonly r?: string;
 }
 
 /** Which file holds what, and of what kinds pages are. */
 export interface MapData {
+	/** Where the files lie that are fetched only once the map is known, from where it lies: another index has another folder. */
+	readonly rest: string;
 	/** Key with which each file of words but the first begins, parted by spaces. */
 	readonly cuts: string;
 	/** Pages named by one file of names. */
@@ -74,7 +80,7 @@ const radix = 36;
 const widthFor = (total: number): number => Math.max(2, (total - 1).toString(radix).length);
 
 /** @param total pages of the whole language. */
-export function encodeFile({ names, entries }: IndexFile, total: number): string {
+export function encodeFile({ names, entries, rest }: IndexFile, total: number): string {
 	const abouts = [...new Set([...names.values()].map(({ about }) => about))];
 	const width = widthFor(total);
 	let last = '';
@@ -91,15 +97,17 @@ export function encodeFile({ names, entries }: IndexFile, total: number): string
 			lang ? [number, path, title, abouts.indexOf(about), lang] : [number, path, title, abouts.indexOf(about)],
 		),
 		w: lines.join('\n'),
+		...(rest ? { r: rest } : {}),
 	};
 	return JSON.stringify(data);
 }
 
 /** @throws {SyntaxError} where the file was cut off on its way. */
 export function decodeFile(text: string): IndexFile {
-	const { x, a, p, w } = JSON.parse(text) as FileData;
+	const { x, a, p, w, r } = JSON.parse(text) as FileData;
 	let last = '';
 	return {
+		rest: r,
 		names: new Map(
 			p.map(([number, path, title, about, lang]) => [number, { path, title, about: a[about] ?? '', lang }]),
 		),

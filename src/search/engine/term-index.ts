@@ -16,26 +16,31 @@ const mostFiles = 10;
 /** First letters that are taken for one another. */
 const alike = ['aeiou', 'kgh', 'pb', 'td', 'vf', 'sz', 'mn'];
 
+/** Files that keep their address from index to index, as the map does, and are fetched without waiting for it. */
+const isBesideMap = (name: string) => name.startsWith('letter-');
+
 export class TermIndex {
 	/** Fetches the text of a file by its name. */
 	readonly #fetch: (name: string) => Promise<string>;
 	/** Finds words that are not as they were typed; absent until it is fetched. */
 	deep: FuzzyMatcher<TermIndex> | undefined;
-	#kinds: readonly KindRange[] = [];
 	readonly #names = new Map<number, PageName>();
 	readonly #entries = new Map<string, Entry>();
 	readonly #byLetter = new Map<string, Entry[]>();
 	readonly #stops = new Set<string>();
+	#added = 0;
 	#map: Promise<MapData> | undefined;
+	/** Of the index whose files are held. */
+	#known: MapData | undefined;
 	readonly #files = new Map<string, Promise<void>>();
 
 	constructor(fetch: (name: string) => Promise<string>) {
 		this.#fetch = fetch;
 	}
 
-	/** Number of words; grows with every file. */
+	/** Number of words that were ever added; grows with every file. */
 	get size(): number {
-		return this.#entries.size;
+		return this.#added;
 	}
 
 	entryAt(key: string): Entry | undefined {
@@ -56,12 +61,12 @@ export class TermIndex {
 	}
 
 	kindOf(page: number): string {
-		return this.#kinds.findLast(({ first }) => first <= page)?.kind ?? '';
+		return this.kinds.findLast(({ first }) => first <= page)?.kind ?? '';
 	}
 
 	/** Kinds of pages, in their order. */
 	get kinds(): readonly KindRange[] {
-		return this.#kinds;
+		return this.#known?.kinds ?? [];
 	}
 
 	nameOf(page: number): PageName | undefined {
@@ -100,15 +105,30 @@ export class TermIndex {
 
 	/** Fetches which file holds what, and of what kinds pages are. */
 	map(): Promise<MapData> {
-		this.#map ??= this.#fetch('map').then((text) => {
-			const map = JSON.parse(text) as MapData;
-			this.#kinds = map.kinds;
-			return map;
-		});
+		this.#map ??= this.#fetchMap();
 		this.#map.catch(() => {
 			this.#map = undefined;
 		});
 		return this.#map;
+	}
+
+	async #fetchMap(): Promise<MapData> {
+		try {
+			const map = JSON.parse(await this.#fetch('map')) as MapData;
+			if (map.rest !== this.#known?.rest) this.#begin(map);
+			return map;
+		} catch (error) {
+			// Without a network, what was fetched answers on.
+			if (this.#known) return this.#known;
+			throw error;
+		}
+	}
+
+	/** Where the site has been renewed since, what was fetched of the old one is nothing to the new one. */
+	#begin(map: MapData): void {
+		this.#known = map;
+		for (const held of [this.#names, this.#entries, this.#byLetter, this.#stops]) held.clear();
+		for (const name of this.#files.keys()) if (!isBesideMap(name)) this.#files.delete(name);
 	}
 
 	async #filesBetween(from: string, to: string): Promise<string[]> {
@@ -126,12 +146,25 @@ export class TermIndex {
 	#loadOne(name: string): Promise<void> {
 		const known = this.#files.get(name);
 		if (known) return known;
-		const loading = this.#fetch(name).then((text) => {
-			this.#add(decodeFile(text));
-		});
+		const loading = this.#fetchOne(name);
 		this.#files.set(name, loading);
-		loading.catch(() => this.#files.delete(name));
+		loading.catch(() => {
+			this.#files.delete(name);
+			// What is gone may lie elsewhere now.
+			this.#map = undefined;
+		});
 		return loading;
+	}
+
+	async #fetchOne(name: string): Promise<void> {
+		const isBeside = isBesideMap(name);
+		const [text, { rest }] = isBeside
+			? await Promise.all([this.#fetch(name), this.map()])
+			: await this.map().then(async (map) => [await this.#fetch(map.rest + name), map] as const);
+		const file = decodeFile(text);
+		if (rest !== this.#known?.rest || (isBeside && (file.rest ?? '') !== rest))
+			throw new Error(`The file ${name} is of another index than the map.`);
+		this.#add(file);
 	}
 
 	#add({ names, entries }: IndexFile): void {
@@ -140,6 +173,7 @@ export class TermIndex {
 			if (entry.postings.length === 0) this.#stops.add(entry.word);
 			if (entry.postings.length === 0 || this.#entries.has(entry.key)) continue;
 			this.#entries.set(entry.key, entry);
+			this.#added++;
 			const letter = entry.key[0] ?? '';
 			const group = this.#byLetter.get(letter) ?? [];
 			if (group.push(entry) === 1) this.#byLetter.set(letter, group);

@@ -14,7 +14,7 @@ import { commonLength, keyOf } from '../engine/tokenize.ts';
 
 /**
  * Files by their names: `0`, `1`, … hold words in the order of their keys, `names-0`, … the names of pages, `letter-a`, …
- * the foremost pages of a letter, `map` tells which file holds what.
+ * the foremost pages of a letter, `map` tells which file holds what. The last two keep their address, so that pages know it.
  */
 export type BuiltIndex = Readonly<Record<string, string>>;
 
@@ -36,9 +36,11 @@ interface Pages {
 	readonly names: readonly PageName[];
 }
 
+/** @param rest folder of the files that do not keep their address, from that of those that do. */
 export function buildIndex(
 	records: readonly SearchRecord[],
 	rules: Readonly<Record<string, KindRule | undefined>>,
+	rest = '',
 ): BuiltIndex {
 	const groups = Map.groupBy(records, ({ kind }) => kind);
 	const sorted = [...groups.values()].flat();
@@ -57,11 +59,11 @@ export function buildIndex(
 		encodeFile({ names: namesFor(part, pages), entries: part }, pages.total),
 	]);
 	const cuts = parts.slice(1).map(([first], i) => shortestCut(parts[i]?.at(-1)?.key ?? '', first?.key ?? ''));
-	const map = JSON.stringify({ cuts: cuts.join(' '), namesInFile, kinds } satisfies MapData);
+	const map = JSON.stringify({ rest, cuts: cuts.join(' '), namesInFile, kinds } satisfies MapData);
 	return Object.fromEntries([
 		['map', map],
 		...files,
-		...letterFiles(entries, pages),
+		...letterFiles(entries, pages, rest),
 		...nameFiles(pages),
 	]) as BuiltIndex;
 }
@@ -110,7 +112,7 @@ const worthOf = ({ page, weight }: Posting, pages: Pages): number => weight * (k
 const ofLetter = 8;
 
 /** For the first letter of a query: the pages that it names best. Letter words wait for more of the word. */
-function letterFiles(entries: readonly Entry[], pages: Pages): [string, string][] {
+function letterFiles(entries: readonly Entry[], pages: Pages, rest: string): [string, string][] {
 	const groups = Map.groupBy(entries, ({ key }) => key.charAt(0));
 	return Array.from(lettersOfKeys, (letter) => {
 		const best = (groups.get(letter) ?? [])
@@ -119,7 +121,7 @@ function letterFiles(entries: readonly Entry[], pages: Pages): [string, string][
 			.sort((a, b) => worthOf(b, pages) - worthOf(a, pages));
 		const first = [...new Map(best.map((posting) => [posting.page, posting])).values()].slice(0, ofLetter);
 		const own = [{ key: `^${letter}`, word: `^${letter}`, rarity: 1, postings: first }];
-		return [`letter-${letter}`, encodeFile({ names: namesFor(own, pages, 1), entries: own }, pages.total)];
+		return [`letter-${letter}`, encodeFile({ names: namesFor(own, pages, 1), entries: own, rest }, pages.total)];
 	});
 }
 

@@ -1,46 +1,42 @@
 /**
- * The term index of a language as files, with the words of its interface. Made of the Library, once.
+ * The term index of a language as files, with the words of its interface. Pages know the folder of a language, which keeps
+ * its address: a changed word changes no page but its own. What is fetched from there first leads to the rest, whose
+ * folder is another for each index, so that it may be kept for ever.
  */
-import { createHash } from 'node:crypto';
+import path from 'node:path';
 import type { Locale } from '../../i18n/locales.ts';
 import { fileUrl } from '../../i18n/urls.ts';
 import { codeHash } from '../../code-hash.ts';
-import { once, onceFor, oncePer } from '../../once-per.ts';
+import { fingerprint } from '../../file-cache.ts';
+import { once } from '../../once-per.ts';
 import type { Library } from '../../library/library.ts';
 import { translatorsOf } from '../../library/library-words.ts';
-import { buildIndex, type BuiltIndex } from '../index/build-index.ts';
-import type { SearchRecord } from '../engine/record.ts';
+import { buildIndex } from '../index/build-index.ts';
 import { kindRules, searchRecords } from './search-records.ts';
 import { searchTexts } from './search-texts.ts';
 
-/** What an index of a language is made of. */
-interface Sources {
-	readonly records: readonly SearchRecord[];
-	readonly texts: string;
-	/** From the root of the site; its name changes with what the files say, so they may be kept for ever. */
-	readonly folder: string;
-}
+/** Folders from the root of the site: of the files that are asked for first, and of the folders of all others. */
+export const searchFolder = (locale: Locale): string => `search/${locale}/`;
+export const indexFolder = (locale: Locale): string => `_kaaslane/search/${locale}/`;
 
-const known = oncePer((library: Library) => onceFor((locale: Locale) => gathered(library, locale)));
-const sourcesOf = (library: Library, locale: Locale): Sources => known(library)(locale);
+/** Address of the folder: all that a page knows of the search. */
+export const searchUrl = (locale: Locale): string => fileUrl(searchFolder(locale));
 
 const code = once(() => codeHash('search', 'once-per.ts'));
 
-function gathered(library: Library, locale: Locale): Sources {
+const isFirst = (name: string) => name === 'map' || name.startsWith('letter-');
+
+/** Texts of the files by their paths from the root of the site. */
+export function searchFiles(library: Library, locale: Locale): Map<string, string> {
 	const records = searchRecords(library, locale);
-	const texts = JSON.stringify(searchTexts(locale, translatorsOf(library)(locale)));
-	const state = createHash('sha256').update(code()).update(JSON.stringify(records)).update(texts).digest('hex');
-	return { records, texts, folder: `search/${locale}/${state.slice(0, 8)}/` };
+	const first = searchFolder(locale);
+	const rest = `${indexFolder(locale)}${fingerprint(code(), JSON.stringify(records)).slice(0, 8)}/`;
+	const index = buildIndex(records, kindRules, `${path.posix.relative(first, rest)}/`);
+	return new Map([
+		[`${first}texts.json`, JSON.stringify(searchTexts(locale, translatorsOf(library)(locale)))],
+		...Object.entries(index).map(([name, text]): [string, string] => [
+			`${isFirst(name) ? first : rest}${name}.json`,
+			text,
+		]),
+	]);
 }
-
-/** Folder of the files from the root of the site. */
-export const searchFolder = (library: Library, locale: Locale): string => sourcesOf(library, locale).folder;
-
-/** The files, by their names without `.json`. */
-export function searchFiles(library: Library, locale: Locale): BuiltIndex {
-	const { records, texts } = sourcesOf(library, locale);
-	return { ...buildIndex(records, kindRules), texts };
-}
-
-/** Address of their folder: all that a page knows of the search. */
-export const searchUrl = (library: Library, locale: Locale): string => fileUrl(searchFolder(library, locale));
