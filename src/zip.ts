@@ -1,6 +1,6 @@
 /**
- * Writes a ZIP that holds files as they are, the same bytes on every device: ours are packed already, and so a reader is
- * told how large it will be before anything is fetched.
+ * Writes a ZIP of files as they are, the same bytes on every device: ours are packed already, and so a reader is told how
+ * large it will be before anything is fetched.
  *
  * PKWARE APPNOTE 6.3.10, sections 4.3.7, 4.3.12 and 4.3.16: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
  */
@@ -9,7 +9,11 @@ export interface ZipEntry<Content> {
 	/** Folders and name, with `/` between them. */
 	readonly name: string;
 	readonly bytes: Content;
+	/** Of the file itself, where its bytes are deflated (RFC 1951). */
+	readonly deflated?: { readonly size: number; readonly crc: number };
 }
+
+type FileEntry = ZipEntry<Uint8Array<ArrayBuffer>>;
 
 const utf8 = new TextEncoder();
 
@@ -42,36 +46,41 @@ function crc32(bytes: Uint8Array): number {
 }
 
 /** What is said of a file both before it and in the list at the end. */
-function aboutFile(name: Uint8Array, bytes: Uint8Array, day: string): Field[] {
+function aboutFile(name: Uint8Array, { bytes, deflated }: FileEntry, day: string): Field[] {
 	const [year = 1980, month = 1, date = 1] = day.split('-').map(Number);
 	return [
 		[20, 2],
 		// The name is UTF-8.
 		[0x0800, 2],
-		// Stored.
-		[0, 2],
+		// Deflated, or stored.
+		[deflated ? 8 : 0, 2],
 		// Noon.
 		[12 << 11, 2],
 		[((year - 1980) << 9) | (month << 5) | date, 2],
-		[crc32(bytes), 4],
+		[deflated?.crc ?? crc32(bytes), 4],
 		[bytes.length, 4],
-		[bytes.length, 4],
+		[deflated?.size ?? bytes.length, 4],
 		[name.length, 2],
 		[0, 2],
 	];
 }
 
-/** The parts of a ZIP in order; its files by name. `day` (YYYY-MM-DD) becomes the date of each, on any clock. */
-export function zipParts(
-	entries: readonly ZipEntry<Uint8Array<ArrayBuffer>>[],
-	day: string,
-): Uint8Array<ArrayBuffer>[] {
+/** The parts of a ZIP whose files stand by name. `day` (YYYY-MM-DD) becomes the date of each, on any clock. */
+export const zipParts = (entries: readonly FileEntry[], day: string): Uint8Array<ArrayBuffer>[] =>
+	zipInOrder(
+		[...entries].sort((a, b) => (a.name < b.name ? -1 : 1)),
+		day,
+	);
+
+/** The same of files in the order in which they are given. */
+export function zipInOrder(entries: readonly FileEntry[], day: string): Uint8Array<ArrayBuffer>[] {
 	const files: Uint8Array<ArrayBuffer>[] = [];
 	const list: Uint8Array<ArrayBuffer>[] = [];
 	let at = 0;
-	for (const { name, bytes } of [...entries].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+	for (const entry of entries) {
+		const { name, bytes } = entry;
 		const own = utf8.encode(name);
-		const about = aboutFile(own, bytes, day);
+		const about = aboutFile(own, entry, day);
 		const head = record([[0x04034b50, 4], ...about], own);
 		files.push(head, bytes);
 		// No comment, the first disk, nothing known of the file; and where it begins.

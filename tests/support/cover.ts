@@ -5,6 +5,7 @@
  */
 import { loadLibrary } from '../../src/library/read/load-library.ts';
 import { translatorsOf } from '../../src/library/library-words.ts';
+import { documentOf } from '../../src/documents/make/bind-book.ts';
 import { fileGroups, fileList } from '../../src/documents/make/file-list.ts';
 import type { ListedFile } from '../../src/documents/make/listed-file.ts';
 import type { Block, Document, Inline } from '../../src/documents/model/document.ts';
@@ -78,7 +79,8 @@ function* traits(own: ListedFile, where = `${own.format} ${own.locale}`): Genera
 	// What a ZIP is made of are files of the same list.
 	if (own.format === 'json') return;
 	yield `${own.role} ${own.format} ${own.locale}`;
-	const documents = own.format === 'epub' ? own.book().topics.flatMap(({ chapters }) => chapters) : [own.document];
+	const documents =
+		own.format === 'epub' ? own.book().topics.flatMap(({ chapters }) => chapters.map(documentOf)) : [own.document];
 	for (const document of documents) for (const one of traitsOfDocument(document)) yield `${where}: ${one}`;
 }
 

@@ -1,4 +1,5 @@
 /** The book of all guides of a language, as a file to be made. */
+import type { Made } from '../../file-cache.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { localeInfo } from '../../i18n/locales.ts';
 import { absolute, homePath, localeUrl, searchPath } from '../../i18n/urls.ts';
@@ -8,14 +9,16 @@ import { wordsIn } from '../../library/words-in.ts';
 import { licence, site } from '../../site.ts';
 import type { Context } from '../../views/context.ts';
 import { latest } from '../compose/text-document.ts';
-import type { Book } from '../model/book.ts';
+import type { BookFrame } from '../model/book.ts';
 import type { Document } from '../model/document.ts';
-import type { ListedFile } from './listed-file.ts';
+import type { DocumentHead } from './kept-parts.ts';
+import type { BookOrder, ListedFile } from './listed-file.ts';
 
-/** What was drawn up of a guide; the mark is another where it is. */
-export interface Drawn {
-	readonly mark: string;
+/** What was drawn up of a guide. */
+export interface Drawn extends DocumentHead {
 	readonly document: () => Document;
+	/** Where it is kept. */
+	readonly kept?: Made;
 }
 
 interface Chapter extends Drawn {
@@ -66,13 +69,21 @@ function aboutBook({ locale, translator }: Context) {
 	};
 }
 
-function wordsOf({ locale, translator }: Context, date: string): Book['words'] {
+function wordsOf({ locale, translator }: Context, date: string): BookFrame['words'] {
 	const t = translator(locale);
 	return { contents: t('document.contents'), about: t('document.bookAbout', { date, licence: licence.name }) };
 }
 
-function bookOf(bare: ReturnType<typeof aboutBook>, topics: readonly Topic[], context: Context): Book {
-	const drawn = topics.map(({ name, chapters }) => ({ name, chapters: chapters.map(({ document }) => document()) }));
-	const date = latest(drawn.flatMap(({ chapters }) => chapters.map((chapter) => chapter.date)));
-	return { ...bare, date, words: wordsOf(context, formatDate(context.locale, date)), topics: drawn };
+function bookOf(bare: ReturnType<typeof aboutBook>, topics: readonly Topic[], context: Context): BookOrder {
+	const date = latest(topics.flatMap(({ chapters }) => chapters.map((chapter) => chapter.date)));
+	return {
+		...{ ...bare, date, words: wordsOf(context, formatDate(context.locale, date)) },
+		topics: topics.map(({ name, chapters }) => ({
+			name,
+			chapters: chapters.map(({ mark, title, address, kept, document }) => ({
+				...{ mark, title, address },
+				document: kept ?? document(),
+			})),
+		})),
+	};
 }

@@ -13,6 +13,7 @@ import type { Download } from '../../views/download.ts';
 import type { Context } from '../../views/context.ts';
 import type { Document } from '../model/document.ts';
 import { bookFile, type Drawn } from './book-file.ts';
+import { headOf } from './kept-parts.ts';
 import type { ListedFile } from './listed-file.ts';
 import { handbookDocument, handoutDocument, sessionDocument, planDocument } from '../compose/kit-documents.ts';
 import { documentOf, lastRead } from '../compose/text-document.ts';
@@ -32,7 +33,7 @@ export type Keep = (guide: Guide, locale: Locale, draw: () => Document) => Drawn
 
 const keepNothing: Keep = (_guide, _locale, draw) => {
 	const document = draw();
-	return { mark: JSON.stringify(document), document: () => document };
+	return { ...headOf(document), document: () => document };
 };
 
 /** All files of the library, in every language in which a thing is written; one group after another, so that few are held. */

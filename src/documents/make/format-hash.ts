@@ -19,10 +19,16 @@ const makers: Readonly<Record<DrawnFormat, { readonly code: readonly string[]; r
 		libraries: /^(@expo-google-fonts\/|@myriaddreamin\/|qrcode$)/,
 	},
 	docx: {
-		code: ['documents/formats/docx', 'documents/formats/noon.ts', 'documents/model', 'styles/tokens.css'],
+		code: ['documents/formats/docx', 'documents/model', 'styles/tokens.css'],
 		libraries: /^(docx|fflate)$/,
 	},
-	epub: { code: ['documents/formats/epub', 'documents/formats/noon.ts', 'documents/model'], libraries: /^fflate$/ },
+	epub: {
+		code: [
+			...['documents/formats/epub', 'documents/model', 'zip.ts'],
+			...['documents/make/bind-book.ts', 'documents/make/kept-parts.ts'],
+		],
+		libraries: /^fflate$/,
+	},
 };
 
 /**
@@ -41,5 +47,5 @@ export const makersHash = (): string =>
 	fingerprint(
 		process.version,
 		readFileSync('package.json'),
-		codeHash('documents', 'views', 'i18n', 'library', 'styles/tokens.css', 'site.ts'),
+		codeHash('documents', 'views', 'i18n', 'library', 'styles/tokens.css', 'site.ts', 'zip.ts'),
 	);

@@ -1,14 +1,13 @@
 /** EDGE: all files of the Library of this build. */
 import path from 'node:path';
-import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { fingerprint, openFileCache, type FileCache } from '../../file-cache.ts';
 import { translatorsOf } from '../../library/library-words.ts';
 import type { Library } from '../../library/library.ts';
 import { site } from '../../site.ts';
-import type { Document } from '../model/document.ts';
 import { fileGroups, type FileGroup, type Keep } from './file-list.ts';
 import { groupInputs } from './group-inputs.ts';
-import { makeDownloads, withoutPlaces, type MadeDownload } from './make-downloads.ts';
+import { documentBytes, documentIn, headIn } from './kept-parts.ts';
+import { makeDownloads, type MadeDownload } from './make-downloads.ts';
 
 type InputsOf = (group: Omit<FileGroup, 'list'>) => string;
 
@@ -54,8 +53,7 @@ const keptIn =
 	({ folder }, locale, draw) => {
 		// A Document says where its pictures lie.
 		const key = fingerprint('document', site.contentFolder, inputs({ name: 'guide', locale, folders: [folder] }));
-		const kept = cache.read(key);
-		const text = kept ? zstdDecompressSync(kept).toString() : JSON.stringify(draw());
-		if (!kept) cache.put(key, zstdCompressSync(text), 0);
-		return { mark: fingerprint(withoutPlaces(text)), document: () => JSON.parse(text) as Document };
+		const bytes = cache.read(key) ?? documentBytes(draw());
+		const kept = cache.get(key) ?? cache.put(key, bytes, 0);
+		return { ...headIn(bytes), kept, document: () => documentIn(bytes) };
 	};

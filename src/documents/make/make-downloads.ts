@@ -2,11 +2,12 @@
  * Groups of files → files: those that were made before come from the cache, the rest are made, and lists of files come last.
  */
 import { ContentError, type Problem } from '../../library/problems.ts';
-import { site } from '../../site.ts';
 import type { Download } from '../../views/download.ts';
 import { zipBytes } from '../../zip.ts';
 import { fingerprint, type FileCache, type Made } from '../../file-cache.ts';
+import { withKeptPages } from './bind-book.ts';
 import { formatHash } from './format-hash.ts';
+import { withoutPlaces } from './kept-parts.ts';
 import type { FileGroup } from './file-list.ts';
 import type { FileContent, ListedFile } from './listed-file.ts';
 import { kitListOf } from './kit-list.ts';
@@ -97,13 +98,23 @@ class Work {
 		}
 		this.fresh++;
 		const own = listed(file);
-		const drawing = pool.make(jobOf(file)).then((answer) => {
-			if (answer.bytes) this.made.set(own.file, this.#cache.put(key, answer.bytes, answer.pages));
-			else this.#problems.push(refusal(own, answer.reason));
+		const drawing = pool.make(this.#jobOf(file)).then((answer) => {
+			if (!answer.bytes) {
+				this.#problems.push(refusal(own, answer.reason));
+				return;
+			}
+			this.made.set(own.file, this.#cache.put(key, answer.bytes, answer.pages));
+			for (const [page, bytes] of answer.chapters ?? []) this.#cache.put(page, bytes, 0);
 		});
 		// Whoever waits for all will be told.
 		drawing.catch(() => undefined);
 		this.#drawing.push(drawing);
+	}
+
+	#jobOf(order: Single): Job {
+		if (order.format !== 'epub') return { format: order.format, document: order.document };
+		const salt = this.#salts.epub;
+		return { format: order.format, book: withKeptPages(order.book(), salt, this.#cache), salt };
 	}
 
 	async drawn(): Promise<void> {
@@ -162,15 +173,6 @@ function recall(cache: FileCache, inputs: string): MadeDownload[] | undefined {
 	});
 	return files.length === lines.length ? files : undefined;
 }
-
-/** A picture is known by its fingerprint; where the content lies differs from machine to machine. */
-export const withoutPlaces = (json: string): string =>
-	json.replaceAll(JSON.stringify(site.contentFolder).slice(1, -1), '');
-
-const jobOf = (order: Single): Job =>
-	order.format === 'epub'
-		? { format: order.format, book: order.book() }
-		: { format: order.format, document: order.document };
 
 function downloadOf(
 	{ file, format, role, locale, title, path: place }: Listed,

@@ -1,7 +1,11 @@
 /** All guides of a language as one book, as plain data. */
 import type { Document } from './document.ts';
 
-export interface Book {
+/** What the book itself must know of a chapter. */
+export type ChapterHead = Pick<Document, 'title' | 'address'>;
+
+/** All of a book but its chapters. */
+export interface BookFrame {
 	readonly lang: string;
 	readonly dir: 'ltr' | 'rtl';
 	readonly title: string;
@@ -20,5 +24,8 @@ export interface Book {
 		/** How the book can be read, for catalogues; in English where it is absent. */
 		readonly accessibility?: string;
 	};
-	readonly topics: readonly { readonly name: string; readonly chapters: readonly Document[] }[];
+}
+
+export interface Book<Chapter extends ChapterHead = Document> extends BookFrame {
+	readonly topics: readonly { readonly name: string; readonly chapters: readonly Chapter[] }[];
 }

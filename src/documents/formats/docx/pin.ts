@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
-import { noonOf } from '../noon.ts';
+import { noonOf } from './noon.ts';
 
 /** Ids that `docx` draws by lot for links, in a file and in its list of relationships. */
 const drawnId = /\brId[a-z0-9_-]{21}(?=")/g;

@@ -1,33 +1,36 @@
 /** The chapters of a book: a page for each document, with links that also work without a network. */
+import type { ChapterHead } from '../../model/book.ts';
 import type { Document } from '../../model/document.ts';
 import { apart, xhtmlBlocks, opening, type Surroundings } from './xhtml.ts';
 import { addressLink, pageOf, paragraph, xml } from './xml.ts';
 
-export interface Chapter {
-	/** Its path in the book. */
+/** A chapter with its path in the book. */
+export interface Numbered<Chapter extends ChapterHead = ChapterHead> {
 	readonly href: string;
-	readonly document: Document;
+	readonly chapter: Chapter;
 }
 
-export interface BookTopic {
+export interface BookTopic<Chapter extends ChapterHead = ChapterHead> {
 	readonly name: string;
-	readonly chapters: readonly Chapter[];
+	readonly chapters: readonly Numbered<Chapter>[];
 }
 
 /** Numbers the chapters through all topics. Topics on which nothing stands are left out. */
-export function numbered(topics: readonly { name: string; chapters: readonly Document[] }[]): BookTopic[] {
+export function numbered<Chapter extends ChapterHead>(
+	topics: readonly { readonly name: string; readonly chapters: readonly Chapter[] }[],
+): BookTopic<Chapter>[] {
 	let count = 0;
-	const chapter = (document: Document) => ({ href: `chapter-${String(++count).padStart(3, '0')}.xhtml`, document });
+	const withPath = (chapter: Chapter) => ({ href: `chapter-${String(++count).padStart(3, '0')}.xhtml`, chapter });
 	return topics
 		.filter(({ chapters }) => chapters.length > 0)
-		.map(({ name, chapters }) => ({ name, chapters: chapters.map(chapter) }));
+		.map(({ name, chapters }) => ({ name, chapters: chapters.map(withPath) }));
 }
 
 const schemes = new Set(['https:', 'http:', 'mailto:', 'tel:']);
 
 /** Where a link leads: to a chapter where the address is that of one, else out of the book. */
-export function linksAmong(chapters: readonly Chapter[]): Surroundings['hrefOf'] {
-	const byAddress = new Map(chapters.map(({ href, document }) => [pageAt(document.address), href]));
+export function linksAmong(chapters: readonly Numbered[]): Surroundings['hrefOf'] {
+	const byAddress = new Map(chapters.map(({ href, chapter }) => [pageAt(chapter.address), href]));
 	return (url) => {
 		const { protocol, href } = parsed(url);
 		if (!schemes.has(protocol)) throw new Error(`A book cannot lead to ${url}: only to https, http, mailto and tel.`);

@@ -1,11 +1,11 @@
 /** `package.opf`: what the book is, which files it has, and in which order they are read. */
 import { createHash } from 'node:crypto';
-import type { Chapter } from './chapters.ts';
-import type { Book } from '../../model/book.ts';
+import type { Numbered } from './chapters.ts';
+import type { BookFrame } from '../../model/book.ts';
 import type { Picture } from './pictures.ts';
 import { xml } from './xml.ts';
 
-export function packageOf(book: Book, chapters: readonly Chapter[], pictures: readonly Picture[]): string {
+export function packageOf(book: BookFrame, chapters: readonly Numbered[], pictures: readonly Picture[]): string {
 	const pages = chapters.map(({ href }, i) => item(`chapter-${i + 1}`, href, 'application/xhtml+xml'));
 	const kept = pictures.map(({ href, mediaType }, i) => item(`picture-${i + 1}`, href, mediaType));
 	const read = chapters.map((_, i) => `<itemref idref="chapter-${i + 1}"/>\n`);
@@ -36,7 +36,7 @@ const about = ({
 	address,
 	publisher,
 	licence,
-}: Book) => `<dc:identifier id="id">${identifierOf(address, lang)}</dc:identifier>
+}: BookFrame) => `<dc:identifier id="id">${identifierOf(address, lang)}</dc:identifier>
 <dc:title>${xml(title)}</dc:title>
 <dc:language>${xml(lang)}</dc:language>
 <dc:description>${xml(summary)}</dc:description>
@@ -49,7 +49,7 @@ const about = ({
 `;
 
 /** What the book claims is what it always has: pictures come with words, or there are none. */
-function accessibility({ words }: Book, hasPictures: boolean): string {
+function accessibility({ words }: BookFrame, hasPictures: boolean): string {
 	const says = (property: string, value: string) => `<meta property="schema:${property}">${value}</meta>\n`;
 	const features = ['structuralNavigation', 'tableOfContents', 'readingOrder', 'displayTransformability'];
 	const summary =

@@ -1,4 +1,5 @@
-/** The pictures of a book: each file is kept once, under a number. */
+/** The pictures of a book: each is kept once, under a name that its bytes give it. */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -14,30 +15,16 @@ export interface Picture {
 	/** Its path in the book. */
 	readonly href: string;
 	readonly mediaType: string;
-	readonly bytes: Uint8Array;
+	readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-export interface Pictures {
-	/** Keeps a file of this machine; returns its path in the book. */
-	readonly keep: (file: string) => string;
-	/** Those kept so far, in the order in which they were first asked for. */
-	readonly kept: () => readonly Picture[];
-}
-
-export function emptyPictures(): Pictures {
-	const byFile = new Map<string, Picture>();
-	const keep = (file: string) => {
-		const picture = byFile.get(file) ?? read(file, byFile.size + 1);
-		byFile.set(file, picture);
-		return picture.href;
-	};
-	return { keep, kept: () => [...byFile.values()] };
-}
-
-function read(file: string, number: number): Picture {
+/** A file of this machine as a picture of a book. */
+export function pictureAt(file: string): Picture {
 	const ending = path.extname(file).toLowerCase();
 	const mediaType = mediaTypes[ending];
 	if (!mediaType)
 		throw new Error(`A book cannot show the picture ${file}: it is none of ${Object.keys(mediaTypes).join(', ')}.`);
-	return { href: `pictures/${number}${ending}`, mediaType, bytes: readFileSync(file) };
+	const bytes = readFileSync(file);
+	const name = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+	return { href: `pictures/${name}${ending}`, mediaType, bytes };
 }

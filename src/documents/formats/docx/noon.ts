@@ -1,4 +1,4 @@
-/** The time of the files that lie within a Word file or an e-book, which are ZIPs. */
+/** The time of the files that lie within a Word file, which is a ZIP. */
 
 /** A time in a ZIP is that of a wall clock without a zone, so it is given as one. Some days of some zones have no midnight. */
 export const noonOf = (day: string): Date => {
