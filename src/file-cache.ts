@@ -49,6 +49,7 @@ const day = 24 * 3600 * 1000;
 const month = 30 * day;
 
 /** Names that this cache gives. Whatever else lies in its folder is somebody's own. */
+const keyLength = 64;
 const ours = /^([0-9a-f]{64}\.\d+\.\d+\.[0-9a-f]{64}|half-written-\d+)$/;
 
 /** Of parts in their order; the sign after each length tells it from a part that begins with a digit. */
@@ -131,7 +132,7 @@ function namesIn(folder: string): Map<string, string> {
 	return new Map(
 		readdirSync(folder)
 			.filter((name) => ours.test(name))
-			.map((name) => [madeOf(folder, name).key, name]),
+			.map((name) => [name.slice(0, keyLength), name]),
 	);
 }
 

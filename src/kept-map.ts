@@ -1,5 +1,8 @@
-/** What was found out once, by a fingerprint of what it was found from: kept in one file from run to run. */
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+/**
+ * What was found out once, by a fingerprint of what it was found from: kept in one file from run to run. What is new is
+ * written behind what is there, so that it costs nothing where there is much.
+ */
+import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { fingerprint } from './file-cache.ts';
@@ -7,7 +10,7 @@ import { fingerprint } from './file-cache.ts';
 export interface KeptMap<Plain> {
 	readonly get: (key: string) => Plain | undefined;
 	readonly set: (key: string, value: Plain) => void;
-	/** Keeps what was asked for or set, for the next run, and lets go of the rest. */
+	/** Keeps what was asked for or set, for the next run. What nobody asks for is let go when it is most of the map. */
 	readonly keep: () => void;
 }
 
@@ -15,7 +18,7 @@ export interface KeptMap<Plain> {
 export function openKeptMap<Plain>(folder: string, salt: string): KeptMap<Plain> {
 	// Another Node.js writes things down otherwise.
 	const file = path.join(folder, fingerprint(process.version, salt).slice(0, 16));
-	const known = readMap<Plain>(file);
+	const { known, isWhole } = readMap<Plain>(file);
 	const used = new Map<string, Plain>();
 	return {
 		get(key) {
@@ -25,36 +28,69 @@ export function openKeptMap<Plain>(folder: string, salt: string): KeptMap<Plain>
 		},
 		set: (key, value) => void used.set(key, value),
 		keep() {
-			if (used.size !== known.size || [...used.keys()].some((key) => !known.has(key))) writeMap(folder, file, used);
+			const fresh = new Map([...used].filter(([key]) => !known.has(key)));
+			if (!isWhole || known.size + fresh.size > 2 * used.size) writeMap(folder, file, used);
+			else if (fresh.size > 0) append(file, fresh);
 		},
 	};
 }
 
-/** A map that cannot be read, or is not what was written, is none. */
-function readMap<Plain>(file: string): Map<string, Plain> {
-	try {
-		const [sum, bytes] = parted(readFileSync(file));
-		if (fingerprint(bytes) === sum) return deserialize(bytes) as Map<string, Plain>;
-	} catch {
-		// There is none yet.
-	}
-	return new Map();
+interface Known<Plain> {
+	readonly known: ReadonlyMap<string, Plain>;
+	/** Whether there is a file, and all of it could be read. */
+	readonly isWhole: boolean;
 }
 
-const sumLength = 64;
-const parted = (bytes: Buffer): [string, Buffer] => [
-	bytes.subarray(0, sumLength).toString('latin1'),
-	bytes.subarray(sumLength),
-];
+/** A block that is not what was written is none, and so is what follows it. */
+function readMap<Plain>(file: string): Known<Plain> {
+	const known = new Map<string, Plain>();
+	try {
+		const bytes = readFileSync(file);
+		let at = 0;
+		while (at < bytes.length) {
+			const { sum, own, end } = blockAt(bytes, at);
+			if (fingerprint(own) !== sum) return { known, isWhole: false };
+			for (const [key, value] of deserialize(own) as Map<string, Plain>) known.set(key, value);
+			at = end;
+		}
+		return { known, isWhole: at > 0 };
+	} catch {
+		// There is none yet.
+		return { known, isWhole: false };
+	}
+}
+
+/** A block is a fingerprint, the length of what follows, and a map. */
+const [sumLength, headLength] = [64, 80];
+
+function blockOf(map: ReadonlyMap<string, unknown>): Buffer {
+	const bytes = serialize(map);
+	const head = fingerprint(bytes) + String(bytes.length).padStart(headLength - sumLength, '0');
+	return Buffer.concat([Buffer.from(head, 'latin1'), bytes]);
+}
+
+function blockAt(bytes: Buffer, at: number) {
+	const head = bytes.toString('latin1', at, at + headLength);
+	const end = at + headLength + Number(head.slice(sumLength));
+	return { sum: head.slice(0, sumLength), own: bytes.subarray(at + headLength, end), end };
+}
 
 /** What cannot be kept is found out again the next time: no reason to stop. */
+function append(file: string, fresh: ReadonlyMap<string, unknown>): void {
+	try {
+		appendFileSync(file, blockOf(fresh));
+	} catch {
+		// Half a block is none.
+	}
+}
+
+/** The same. */
 function writeMap(folder: string, file: string, map: ReadonlyMap<string, unknown>): void {
 	const half = `${file}.${String(process.pid)}`;
 	try {
-		const bytes = serialize(map);
 		if (!existsSync(file)) rmSync(folder, { recursive: true, force: true });
 		mkdirSync(folder, { recursive: true });
-		writeFileSync(half, Buffer.concat([Buffer.from(fingerprint(bytes), 'latin1'), bytes]));
+		writeFileSync(half, blockOf(map));
 		renameSync(half, file);
 	} catch {
 		if (existsSync(half)) rmSync(half, { force: true });

@@ -61,15 +61,20 @@ export async function writePages(
 		...{ url: site.base, file: 'index.html', inputs: undefined, late: [], stylesIn: 'page' },
 		page: () => buildChoosePage(context),
 	});
-	const { search = [], others = [] } = Object.groupBy(routesOf(context.library), ({ kind }) =>
-		kind === 'search' ? 'search' : 'others',
-	);
-	const languages = localeTags.map((locale) => ({ locale, addresses: addressesOf(others, { ...context, locale }) }));
+	const { texts = [], search = [], others = [] } = Object.groupBy(routesOf(context.library), turnOf);
+	const languages = localeTags.map((locale) => ({ locale, addresses: addressesOf(texts, { ...context, locale }) }));
 	for (const { locale, addresses } of writer.changedFirst(languages)) written(locale, await writer.writeAll(addresses));
+	for (const locale of localeTags) await writer.writeAll(addressesOf(others, { ...context, locale }));
 	const all = { ...context, downloads: [...(context.downloads ?? []), ...(await books)] };
 	for (const locale of localeTags) await writer.writeAll(addressesOf(search, { ...all, locale }));
 	writer.keep();
 	return writer;
+}
+
+/** Pages of texts are written first, since the full text is made of them, and last the one that speaks of the books. */
+function turnOf(route: Route): 'texts' | 'search' | 'others' {
+	if ('thing' in route) return 'texts';
+	return route.kind === 'search' ? 'search' : 'others';
 }
 
 /** Pagefind's engine is WebAssembly; only the page of results may compile it. */

@@ -1,6 +1,6 @@
 /** What was found out once is there the next time, as long as it is whole and the code is the same. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
@@ -28,13 +28,51 @@ test('what was kept is there the next time', () => {
 	assert.equal(open().get('three'), undefined);
 });
 
-test('what nobody asks for any more is let go', () => {
+test('what is new is written behind what is there', () => {
+	const sizes: number[] = [];
+	const names = ['one', 'two', 'three', 'four'];
+	for (const [i] of names.entries()) {
+		keep(...names.slice(0, i + 1));
+		const [name = ''] = readdirSync(folder);
+		const bytes = readFileSync(path.join(folder, name));
+		assert.equal(bytes.toString('latin1').split('two').length > 1, i > 0);
+		sizes.push(bytes.length);
+	}
+	const steps = sizes.map((size, i) => size - (sizes[i - 1] ?? 0));
+	assert.ok(Math.max(...steps.slice(1)) < 1.1 * (steps[0] ?? 0), 'each time one word is written, and not all');
+	for (const words of names) assert.deepEqual(open().get(words), { words });
+});
+
+test('where nothing is new, nothing is written', () => {
 	keep('one', 'two');
+	const [name = ''] = readdirSync(folder);
+	const file = path.join(folder, name);
+	const before = statSync(file).mtimeMs;
+	chmodSync(file, 0o400);
+	keep('two', 'one');
+	assert.equal(statSync(file).mtimeMs, before);
+});
+
+test('what nobody asks for any more is let go, once it is most of the map', () => {
+	keep('one', 'two', 'three');
 	const map = open();
 	map.get('two');
 	map.keep();
 	assert.equal(open().get('one'), undefined);
 	assert.deepEqual(open().get('two'), { words: 'two' });
+});
+
+test('half a block at the end, of a disk that was full, is none; what stands before it is kept, and then all is whole again', () => {
+	keep('one');
+	keep('one', 'two');
+	const [name = ''] = readdirSync(folder);
+	const file = path.join(folder, name);
+	writeFileSync(file, readFileSync(file).subarray(0, -3));
+	assert.deepEqual(open().get('one'), { words: 'one' });
+	assert.equal(open().get('two'), undefined);
+	keep('one', 'three');
+	keep('one', 'three', 'two');
+	for (const words of ['one', 'two', 'three']) assert.deepEqual(open().get(words), { words });
 });
 
 test('what another code has found out is not believed, and its file goes with the next', () => {

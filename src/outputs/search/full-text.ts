@@ -32,14 +32,19 @@ export function essence(locale: string, matter: string, meta: Readonly<Record<st
 	return `<!doctype html><html lang="${locale}"><body>${own}</main></body></html>`;
 }
 
-/** Hands over 20 pages at a time, so that neither side waits for the other nor drowns in pages. */
+/** Hands over pages while those before them are being read, so that neither side waits for the other nor drowns in pages. */
 async function inTurns<Item>(items: Iterable<Item>, work: (item: Item) => Promise<void>): Promise<void> {
 	let turn: Promise<void>[] = [];
+	let before: Promise<unknown> = Promise.resolve();
 	for (const item of items) {
 		if (turn.push(work(item)) < 20) continue;
-		await Promise.all(turn);
+		await before;
+		before = Promise.all(turn);
+		// Whoever waits for it next is told.
+		before.catch(() => undefined);
 		turn = [];
 	}
+	await before;
 	await Promise.all(turn);
 }
 

@@ -1,12 +1,15 @@
-/** Makes the index of a language in a thread of its own, of the pages as they are written. */
+/** Makes the index of a language in a thread of its own, of the pages as they are written, when it is told of them. */
 import { readFileSync } from 'node:fs';
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { close } from 'pagefind';
 import type { Locale } from '../../i18n/locales.ts';
 import type { ManifestPage } from '../../page-model/manifest.ts';
 import { essence, indexPages, type IndexedPage, type TextPage } from './full-text.ts';
 
-const { locale, pages } = workerData as { readonly locale: Locale; readonly pages: readonly IndexedPage[] };
+export interface IndexJob {
+	readonly locale: Locale;
+	readonly pages: readonly IndexedPage[];
+}
 
 function essenceOf(html: string, { title, search, keywords, contentLocale, locale: own }: ManifestPage): string {
 	return essence(own, html.slice(html.indexOf('<main'), html.indexOf('</main>')), {
@@ -19,10 +22,13 @@ function essenceOf(html: string, { title, search, keywords, contentLocale, local
 }
 
 /** One after another, so that only those that are being read are held. */
-function* texts(): Generator<TextPage> {
+function* texts({ pages }: IndexJob): Generator<TextPage> {
 	for (const { file, page } of pages) yield { url: page.url, html: essenceOf(readFileSync(file, 'utf8'), page) };
 }
 
-const files = await indexPages(locale, texts());
-await close();
-parentPort?.postMessage(files);
+parentPort?.once('message', (job: IndexJob) => {
+	void indexPages(job.locale, texts(job)).then(async (files) => {
+		await close();
+		parentPort?.postMessage(files);
+	});
+});

@@ -14,7 +14,7 @@ import type { ManifestPage } from '../../page-model/manifest.ts';
 import type { BuiltSite } from '../output.ts';
 import { pageFile } from '../read-manifest.ts';
 import type { IndexFile } from './fragments.ts';
-import type { IndexedPage } from './full-text.ts';
+import type { IndexJob } from './index-worker.ts';
 
 export interface Indexer {
 	/** Begins with a language whose pages are all written. */
@@ -27,6 +27,7 @@ export interface Indexer {
 export function openIndexer({ files, manifest }: Omit<BuiltSite, 'downloads'>, cache: FileCache): Indexer {
 	const makers = codeHash('outputs/search', 'search/records/text-files.ts', 'search/engine/page-texts.ts');
 	const salt = fingerprint(readFileSync('package-lock.json'), makers);
+	const waiting = [start()];
 	const lanes = Array.from({ length: atOnce }, () => Promise.resolve());
 	const all: Promise<void>[] = [];
 
@@ -39,8 +40,10 @@ export function openIndexer({ files, manifest }: Omit<BuiltSite, 'downloads'>, c
 		const folder = `pagefind/${locale}/`;
 		if (files.takeOverAll(folder, key)) return;
 		const texts = pages.map((page) => ({ file: pageFile(page, manifest, files.folder), page }));
-		for (const { path: name, content } of await indexOf(locale, key, texts, cache))
-			writeFileSync(files.place(folder + name, key), content);
+		const kept = keptIndex(cache, key);
+		const made = kept ?? (await indexOf({ locale, pages: texts }, waiting.pop() ?? start()));
+		if (!kept) cache.put(key, serialize(made), 0);
+		for (const { path: name, content } of made) writeFileSync(files.place(folder + name, key), content);
 	}
 
 	return {
@@ -54,6 +57,7 @@ export function openIndexer({ files, manifest }: Omit<BuiltSite, 'downloads'>, c
 		},
 		done: async () => {
 			await Promise.all(all);
+			await Promise.all(waiting.map(({ worker }) => worker.terminate()));
 		},
 	};
 }
@@ -67,22 +71,32 @@ const atOnce = Math.min(2, availableParallelism());
 /** Of 10,000 pages one takes 1.9 GB; languages of more pages than these are indexed one after another. */
 const fewPages = 3000;
 
-/** The files of an index, kept or made anew. */
-async function indexOf(
-	locale: Locale,
-	key: string,
-	pages: readonly IndexedPage[],
-	cache: FileCache,
-): Promise<readonly IndexFile[]> {
+interface Starting {
+	readonly worker: Worker;
+	/** Rejects when the worker ends. */
+	readonly ended: Promise<never>;
+}
+
+/** Starts before there is anything to index, so that nothing waits for it; alone it keeps nobody from ending. */
+function start(): Starting {
+	const worker = new Worker(new URL('./index-worker.ts', import.meta.url));
+	const ended = once(worker, 'exit').then(([code]) => {
+		throw new Error(`The search could not be made: its worker ended with ${String(code)}.`);
+	});
+	// Whoever waits for an index will be told.
+	ended.catch(() => undefined);
+	worker.unref();
+	return { worker, ended };
+}
+
+/** The files of an index, as an earlier build has made them. */
+function keptIndex(cache: FileCache, key: string): readonly IndexFile[] | undefined {
 	const kept = cache.read(key);
-	if (kept) return deserialize(kept) as IndexFile[];
-	const worker = new Worker(new URL('./index-worker.ts', import.meta.url), { workerData: { locale, pages } });
-	const made = await Promise.race([
-		once(worker, 'message').then(([files]) => files as readonly IndexFile[]),
-		once(worker, 'exit').then(([code]) => {
-			throw new Error(`The search of "${locale}" could not be made: its worker ended with ${String(code)}.`);
-		}),
-	]);
-	cache.put(key, serialize(made), 0);
-	return made;
+	return kept && (deserialize(kept) as IndexFile[]);
+}
+
+function indexOf(job: IndexJob, { worker, ended }: Starting): Promise<readonly IndexFile[]> {
+	worker.ref();
+	worker.postMessage(job);
+	return Promise.race([once(worker, 'message').then(([files]) => files as readonly IndexFile[]), ended]);
 }
