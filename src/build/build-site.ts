@@ -2,7 +2,7 @@
 import { PlainError, wordsOf } from '../plain-error.ts';
 import { SiteFiles } from '../site-files.ts';
 import { site } from '../site.ts';
-import { contentStamp, forgetSite, isUntouched, lastSite, noteInputs, noteSite } from './inputs.ts';
+import { contentStamp, forgetSite, isUntouched, lastSite, noteInputs, noteSite, sizesIn } from './inputs.ts';
 import { bringBack, clearTheWay, letGo, next, takeHold, takePlace, whatIsLeft } from './site-folder.ts';
 
 /** Returns false, leaving the last build as it was, where something is wrong; what that is has been said then. */
@@ -42,9 +42,10 @@ async function build(): Promise<void> {
 	};
 	// Before all else is read, so that what is edited meanwhile is built the next time.
 	const stamp = contentStamp();
-	const inputs = noteInputs();
+	const sizes = sizesIn(stamp);
 	const last = lastSite();
-	if (last && inputs !== undefined && last.inputs === inputs && isUntouched(last)) {
+	const early = last?.sizes === sizes ? noteInputs() : undefined;
+	if (last && early !== undefined && last.inputs === early && isUntouched(last)) {
 		say(`Nothing has changed: ${site.outputFolder} is as it was.`);
 		return;
 	}
@@ -52,13 +53,15 @@ async function build(): Promise<void> {
 	// Most of our code is needed only now.
 	const { makeSite } = await import('./make-site.ts');
 	const files = new SiteFiles(next, last, isOfSpare ? last?.spare : undefined);
-	await makeSite(files, say);
+	const made = await makeSite(files, say);
+	const inputs = early ?? noteInputs();
+	await made.searched();
 	files.clear();
 	const notes = files.notes();
 	// Whatever happens from here on, nobody takes the one site for the other.
 	forgetSite();
 	takePlace(last !== undefined);
 	// What was edited meanwhile may be in the site or not.
-	noteSite({ inputs: contentStamp() === stamp ? inputs : undefined, files: notes, spare: last?.files });
+	noteSite({ sizes, inputs: contentStamp() === stamp ? inputs : undefined, files: notes, spare: last?.files });
 	say(`The site is in ${site.outputFolder}.`);
 }

@@ -17,6 +17,8 @@ const note = path.join(
 );
 
 interface Note {
+	/** Fingerprint of the names of the content's files and their sizes: where it is another, so are the inputs. */
+	readonly sizes?: string | undefined;
 	/** Undefined where nobody can say what exactly the site was made of; then it is made again. */
 	readonly inputs?: string | undefined;
 	readonly files: FileNotes;
@@ -46,11 +48,14 @@ function contentParts(): (string | Buffer)[] | undefined {
 /** When the files of the content were last changed: quick to ask for again, to see whether somebody edits meanwhile. */
 export const contentStamp = (): string => stampOf(site.contentFolder);
 
+/** Of a stamp. */
+export const sizesIn = (stamp: string): string => fingerprint(stamp.replace(/ \S+(?= \S+$)/gm, ''));
+
 /** The last site, where one was built; what has become of its files since is another question. */
 export function lastSite(): BuiltSite | undefined {
 	try {
-		const { inputs, files, spare } = JSON.parse(readFileSync(note, 'utf8')) as Partial<Note>;
-		return files && { folder: site.outputFolder, inputs, files, spare };
+		const { sizes, inputs, files, spare } = JSON.parse(readFileSync(note, 'utf8')) as Partial<Note>;
+		return files && { folder: site.outputFolder, sizes, inputs, files, spare };
 	} catch {
 		// No build, or half a note: all is made.
 		return undefined;

@@ -20,8 +20,13 @@ import { writePages } from './pages.ts';
 import { writePictures } from './pictures.ts';
 import { openRenderer, type Renderer } from './renderer.ts';
 
+export interface MadeSite {
+	/** Resolves when the full text of all languages is there too, which is made beside all other work. */
+	readonly searched: () => Promise<void>;
+}
+
 /** Makes all files. Throws a PlainError where something is not as it should be. */
-export async function makeSite(files: SiteFiles, say: (what: string) => void): Promise<void> {
+export async function makeSite(files: SiteFiles, say: (what: string) => void): Promise<MadeSite> {
 	const library = loadLibrary(true);
 	say('The content is read.');
 	const opening = openRenderer();
@@ -50,9 +55,13 @@ export async function makeSite(files: SiteFiles, say: (what: string) => void): P
 	writeHostFiles(built);
 	await writeSiteMap(built);
 	say('Lists, feeds and files for hosts are written.');
-	await indexer.done();
-	say('The full text can be searched.');
-	cache.tidy();
+	return {
+		searched: async () => {
+			await indexer.done();
+			say('The full text can be searched.');
+			cache.tidy();
+		},
+	};
 }
 
 /** Scripts, and what lies in `public/`. */

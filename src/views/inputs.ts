@@ -7,7 +7,9 @@ import path from 'node:path';
 import { fingerprint } from '../file-cache.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { isExpired, type Fact } from '../library/kinds/fact.ts';
-import { textIn, writtenThings, type Library } from '../library/library.ts';
+import { staleSections } from '../library/change/staleness.ts';
+import type { Written } from '../library/kinds/index.ts';
+import { headingIds, textIn, writtenThings, type Library } from '../library/library.ts';
 import type { Outline } from '../library/outline.ts';
 import { contentOf } from '../library/read/load-library.ts';
 import type { ContentFile } from '../library/read/read-content.ts';
@@ -19,8 +21,8 @@ import { picturePlaces } from './picture.ts';
 export interface Inputs {
 	/** Of what may be shown anywhere: all words but those of texts and facts. Of a text the head is, in titles. */
 	readonly everywhere: string;
-	/** Of the texts below a folder in all languages, their pictures and the facts that they show. */
-	readonly below: (folder: string) => string;
+	/** Of the texts below a folder as readers of a language get them, their pictures and the facts that they show. */
+	readonly below: (folder: string, locale: Locale) => string;
 	/** Of all words that readers of a language get, but for facts. */
 	readonly words: (locale: Locale) => string;
 }
@@ -28,8 +30,22 @@ export interface Inputs {
 /** The inputs of a Library that was read from a folder. Addresses and languages differ between builds. */
 export const inputsOf = oncePer((library: Library): Inputs => {
 	const { files } = contentOf(library);
-	const facts = factsUsed(library, files);
-	const bodies = byFolder(bodiesOf(library, files), ([place]) => path.posix.dirname(place));
+	const factOf = factsAsShown(library, files);
+	const things = byFolder(writtenThings(library), ({ folder }) => folder);
+	const pictures = byFolder(picturePlaces(library), (place) => path.posix.dirname(place));
+	const pictureOf = onceFor((place: string) => fingerprint(readFileSync(path.join(site.contentFolder, place))));
+	const textOf = (thing: Written, locale: Locale) => {
+		const text = textIn(thing, locale);
+		// All that a translation takes from the body of its original.
+		const own = [headingIds(thing), staleSections(thing, text)];
+		return [thing.folder, text.tag, text.body, JSON.stringify(own), ...factsIn(text.outline, library).map(factOf)];
+	};
+	const below = (folder: string, locale: Locale) =>
+		fingerprint(
+			...(things.get(folder) ?? []).flatMap((thing) => textOf(thing, locale)),
+			...(pictures.get(folder) ?? []).flatMap((place) => [place, pictureOf(place)]),
+		);
+	const known = onceFor((locale: Locale) => onceFor((folder: string) => below(folder, locale)));
 	const everywhere = fingerprint(
 		...[site.origin, site.base, String(site.showsDrafts)],
 		...files.flatMap((file) => (isOfFacts(file) ? [] : [file.path, isText(file) ? headOf(file) : file.text])),
@@ -38,21 +54,13 @@ export const inputsOf = oncePer((library: Library): Inputs => {
 		everywhere,
 		words: (locale) =>
 			fingerprint(everywhere, locale, ...writtenThings(library).map((thing) => textIn(thing, locale).body)),
-		below: onceFor((folder: string) => fingerprint(...(bodies.get(folder) ?? []).flat(), facts(folder))),
+		below: (folder, locale) => known(locale)(folder),
 	};
 });
 
 const isText = (file: ContentFile) => file.path.endsWith('.mdx');
 const isOfFacts = (file: ContentFile) => file.kind === 'facts';
 const headOf = ({ text }: ContentFile) => splitHead(text)?.head ?? text;
-
-const bodiesOf = (
-	library: Library,
-	files: readonly ContentFile[],
-): (readonly [place: string, body: string | Buffer])[] => [
-	...files.filter(isText).map((file) => [file.path, splitHead(file.text)?.body ?? ''] as const),
-	...picturePlaces(library).map((place) => [place, readFileSync(path.join(site.contentFolder, place))] as const),
-];
 
 /** What lies in each folder or below it. */
 function byFolder<Item>(
@@ -69,19 +77,13 @@ function byFolder<Item>(
 	return all;
 }
 
-/** Tells the facts that the texts below a folder show, as they are shown today. */
-function factsUsed(library: Library, files: readonly ContentFile[]): (folder: string) => string {
-	const things = byFolder(writtenThings(library), ({ folder }) => folder);
+/** Tells of any fact how it is shown today. */
+function factsAsShown(library: Library, files: readonly ContentFile[]): (id: string) => string {
 	const layouts = new Map(files.filter(isOfFacts).map((file) => [file.file, layoutOf(file)]));
-	const factOf = onceFor((id: string) => {
+	return onceFor((id: string) => {
 		const fact = library.facts.get(id);
-		return fact ? fingerprint(layouts.get(fact.file) ?? '', asShown(fact)) : '';
+		return fingerprint(id, ...(fact ? [layouts.get(fact.file) ?? '', asShown(fact)] : []));
 	});
-	return (folder) => {
-		const texts = (things.get(folder) ?? []).flatMap(({ translations }) => translations);
-		const ids = new Set(texts.flatMap(({ outline }) => factsIn(outline, library)));
-		return fingerprint(...[...ids].flatMap((id) => [id, factOf(id)]));
-	};
 }
 
 /** A place shows the fact that is its telephone number. */

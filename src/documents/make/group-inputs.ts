@@ -10,5 +10,5 @@ export function groupInputs(library: Library): (group: Omit<FileGroup, 'list'>) 
 	const { everywhere, below } = inputsOf(library);
 	const makers = makersHash();
 	return ({ name, locale, folders }) =>
-		fingerprint('group', name, makers, everywhere, locale, ...folders.flatMap((one) => [one, below(one)]));
+		fingerprint('group', name, makers, everywhere, locale, ...folders.flatMap((one) => [one, below(one, locale)]));
 }
