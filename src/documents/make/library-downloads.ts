@@ -7,7 +7,8 @@ import { site } from '../../site.ts';
 import { fileGroups, type FileGroup, type Keep } from './file-list.ts';
 import { groupInputs } from './group-inputs.ts';
 import { documentBytes, documentIn, headIn } from './kept-parts.ts';
-import { makeDownloads, type MadeDownload } from './make-downloads.ts';
+import { makeIn, type MadeDownload } from './make-downloads.ts';
+import { openPool } from './worker-pool.ts';
 
 type InputsOf = (group: Omit<FileGroup, 'list'>) => string;
 
@@ -36,12 +37,19 @@ export async function libraryDownloads(
 		fresh += made;
 		kept += others;
 	};
-	const files = await makeDownloads(groups(false), cache, count);
-	const books = makeDownloads(groups(true), cache, count).then((made) => {
-		said(fresh, kept);
-		cache.tidy();
-		return made;
+	// The workers of the files make the books too, and end with them.
+	const pool = openPool();
+	const files = await makeIn(pool, groups(false), cache, count).catch(async (error: unknown) => {
+		await pool.close();
+		throw error;
 	});
+	const books = makeIn(pool, groups(true), cache, count)
+		.then((made) => {
+			said(fresh, kept);
+			cache.tidy();
+			return made;
+		})
+		.finally(() => pool.close());
 	// Whoever waits for them will be told.
 	books.catch(() => undefined);
 	return { files, books };

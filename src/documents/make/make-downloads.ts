@@ -30,23 +30,33 @@ interface Group extends Pick<FileGroup, 'list'> {
 	readonly inputs?: string;
 }
 
-/** Throws a ContentError that lists every file that cannot be made. Tells `said` how many were new. */
+/** The same with workers of its own. */
 export async function makeDownloads(
+	groups: Iterable<Group>,
+	cache: FileCache,
+	said?: (made: number, kept: number) => void,
+): Promise<MadeDownload[]> {
+	const pool = openPool();
+	try {
+		return await makeIn(pool, groups, cache, said);
+	} finally {
+		await pool.close();
+	}
+}
+
+/** Throws a ContentError that lists every file that cannot be made. Tells `said` how many were new. */
+export async function makeIn(
+	pool: Pool,
 	groups: Iterable<Group>,
 	cache: FileCache,
 	said: (made: number, kept: number) => void = () => undefined,
 ): Promise<MadeDownload[]> {
 	const work = new Work(cache);
-	const pool = openPool();
-	try {
-		for (const group of groups) {
-			work.begin(group, pool);
-			await pool.room();
-		}
-		await work.drawn();
-	} finally {
-		await pool.close();
+	for (const group of groups) {
+		work.begin(group, pool);
+		await pool.room();
 	}
+	await work.drawn();
 	const downloads = work.finish();
 	said(work.fresh, work.made.size - work.fresh - work.lists.length);
 	return downloads;

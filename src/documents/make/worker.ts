@@ -1,9 +1,7 @@
-/** Makes files in a thread of its own: one after another, as they are handed over. */
+/** Makes files in a thread of its own: one after another, as they are handed over. What makes a format is loaded with its first file. */
 import { parentPort } from 'node:worker_threads';
-import { docxOf } from '../formats/docx/docx.ts';
-import { pdfOf } from '../formats/pdf/pdf.ts';
 import type { Document } from '../model/document.ts';
-import { bound, type NewPages } from './bind-book.ts';
+import type { NewPages } from './bind-book.ts';
 import type { BookOrder } from './listed-file.ts';
 
 export type Job =
@@ -16,18 +14,20 @@ export type Answer =
 
 async function made(job: Job): Promise<Answer> {
 	switch (job.format) {
-		case 'pdf':
+		case 'pdf': {
+			const { pdfOf } = await import('../formats/pdf/pdf.ts');
 			return pdfOf(job.document);
-		case 'docx':
+		}
+		case 'docx': {
+			const { docxOf } = await import('../formats/docx/docx.ts');
 			return { bytes: await docxOf(job.document), pages: 0 };
-		case 'epub':
-			return bookOf(job);
+		}
+		case 'epub': {
+			const { bound } = await import('./bind-book.ts');
+			const { bytes, pages } = bound(job.book, job.salt);
+			return { bytes, pages: 0, chapters: pages };
+		}
 	}
-}
-
-function bookOf({ book, salt }: Extract<Job, { format: 'epub' }>): Answer {
-	const { bytes, pages } = bound(book, salt);
-	return { bytes, pages: 0, chapters: pages };
 }
 
 parentPort?.on('message', (job: Job) => {

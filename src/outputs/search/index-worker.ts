@@ -26,9 +26,7 @@ function* texts({ pages }: IndexJob): Generator<TextPage> {
 	for (const { file, page } of pages) yield { url: page.url, html: essenceOf(readFileSync(file, 'utf8'), page) };
 }
 
-parentPort?.once('message', (job: IndexJob) => {
-	void indexPages(job.locale, texts(job)).then(async (files) => {
-		await close();
-		parentPort?.postMessage(files);
-	});
+parentPort?.on('message', (job: IndexJob | 'end') => {
+	if (job === 'end') void close().then(() => parentPort?.close());
+	else void indexPages(job.locale, texts(job)).then((files) => parentPort?.postMessage(files));
 });

@@ -27,40 +27,40 @@ export interface Indexer {
 export function openIndexer({ files, manifest }: Omit<BuiltSite, 'downloads'>, cache: FileCache): Indexer {
 	const makers = codeHash('outputs/search', 'search/records/text-files.ts', 'search/engine/page-texts.ts');
 	const salt = fingerprint(readFileSync('package-lock.json'), makers);
-	const waiting = [start()];
-	const lanes = Array.from({ length: atOnce }, () => Promise.resolve());
+	const lanes = Array.from({ length: atOnce }, () => new Lane());
+	lanes[0]?.start();
 	const all: Promise<void>[] = [];
 
-	async function write(locale: Locale, keys: ReadonlyMap<string, string>): Promise<void> {
-		const pages = manifest.pages.filter(
-			({ locale: own, search, kind }) => own === locale && search && !namesOnly.includes(kind),
-		);
-		const parts = pages.flatMap((page) => [keys.get(page.url) ?? '', JSON.stringify(page)]);
-		const key = fingerprint('search-index', salt, locale, ...parts);
-		const folder = `pagefind/${locale}/`;
-		if (files.takeOverAll(folder, key)) return;
-		const texts = pages.map((page) => ({ file: pageFile(page, manifest, files.folder), page }));
+	async function write({ locale, pages }: IndexJob, key: string, lane: Lane): Promise<void> {
 		const kept = keptIndex(cache, key);
-		const made = kept ?? (await indexOf({ locale, pages: texts }, waiting.pop() ?? start()));
+		const made = kept ?? (await lane.index({ locale, pages }));
 		if (!kept) cache.put(key, serialize(made), 0);
-		for (const { path: name, content } of made) writeFileSync(files.place(folder + name, key), content);
+		for (const { path: name, content } of made) writeFileSync(files.place(folderOf(locale) + name, key), content);
 	}
 
 	return {
 		begin(locale, keys) {
-			const lane = all.length % (keys.size > fewPages ? 1 : atOnce);
-			const own = (lanes[lane] ?? Promise.resolve()).then(() => write(locale, keys));
-			lanes[lane] = own;
+			const own = manifest.pages.filter(
+				(page) => page.locale === locale && page.search && !namesOnly.includes(page.kind),
+			);
+			const parts = own.flatMap((page) => [keys.get(page.url) ?? '', JSON.stringify(page)]);
+			const key = fingerprint('search-index', salt, locale, ...parts);
+			if (files.takeOverAll(folderOf(locale), key)) return;
+			const pages = own.map((page) => ({ file: pageFile(page, manifest, files.folder), page }));
+			const isAlone = pages.length < worthAnother || pages.length > fewPages;
+			const written = write({ locale, pages }, key, lanes[isAlone ? 0 : all.length % lanes.length] ?? new Lane());
 			// Whoever waits for all will be told.
-			own.catch(() => undefined);
-			all.push(own);
+			written.catch(() => undefined);
+			all.push(written);
 		},
 		done: async () => {
 			await Promise.all(all);
-			await Promise.all(waiting.map(({ worker }) => worker.terminate()));
+			await Promise.all(lanes.map((lane) => lane.end()));
 		},
 	};
 }
+
+const folderOf = (locale: Locale): string => `pagefind/${locale}/`;
 
 /** Pages that are found by what they are called, and by nothing else that stands there: the term index leads to them. */
 const namesOnly: readonly ManifestPage['kind'][] = ['topic', 'word'];
@@ -68,35 +68,57 @@ const namesOnly: readonly ManifestPage['kind'][] = ['topic', 'word'];
 /** Languages that are indexed at once, each in a Pagefind of its own: more would wait for the same processors. */
 const atOnce = Math.min(2, availableParallelism());
 
+/** A Pagefind takes as long to start as to index so many pages. */
+const worthAnother = 100;
+
 /** Of 10,000 pages one takes 1.9 GB; languages of more pages than these are indexed one after another. */
 const fewPages = 3000;
 
-interface Starting {
-	readonly worker: Worker;
+/** A worker that makes one index after another. */
+class Lane {
+	#worker: Worker | undefined;
 	/** Rejects when the worker ends. */
-	readonly ended: Promise<never>;
-}
+	#ended: Promise<never> | undefined;
+	#last: Promise<unknown> = Promise.resolve();
 
-/** Starts before there is anything to index, so that nothing waits for it; alone it keeps nobody from ending. */
-function start(): Starting {
-	const worker = new Worker(new URL('./index-worker.ts', import.meta.url));
-	const ended = once(worker, 'exit').then(([code]) => {
-		throw new Error(`The search could not be made: its worker ended with ${String(code)}.`);
-	});
-	// Whoever waits for an index will be told.
-	ended.catch(() => undefined);
-	worker.unref();
-	return { worker, ended };
+	/** Also before there is anything to index, so that nothing waits for it; alone it keeps nobody from ending. */
+	start(): Worker {
+		const worker = (this.#worker ??= new Worker(new URL('./index-worker.ts', import.meta.url)));
+		this.#ended ??= once(worker, 'exit').then(([code]) => {
+			throw new Error(`The search could not be made: its worker ended with ${String(code)}.`);
+		});
+		// Whoever waits for an index will be told.
+		this.#ended.catch(() => undefined);
+		worker.unref();
+		return worker;
+	}
+
+	index(job: IndexJob): Promise<readonly IndexFile[]> {
+		const made = this.#last.then(() => this.#make(job));
+		this.#last = made.catch(() => undefined);
+		return made;
+	}
+
+	async #make(job: IndexJob): Promise<readonly IndexFile[]> {
+		const worker = this.start();
+		worker.ref();
+		worker.postMessage(job);
+		const answer = once(worker, 'message').then(([files]) => files as readonly IndexFile[]);
+		return Promise.race([answer, ...(this.#ended ? [this.#ended] : [])]).finally(() => {
+			worker.unref();
+		});
+	}
+
+	/** Ends Pagefind too. */
+	async end(): Promise<void> {
+		this.#worker?.ref();
+		this.#worker?.postMessage('end');
+		await this.#ended?.catch(() => undefined);
+	}
 }
 
 /** The files of an index, as an earlier build has made them. */
 function keptIndex(cache: FileCache, key: string): readonly IndexFile[] | undefined {
 	const kept = cache.read(key);
 	return kept && (deserialize(kept) as IndexFile[]);
-}
-
-function indexOf(job: IndexJob, { worker, ended }: Starting): Promise<readonly IndexFile[]> {
-	worker.ref();
-	worker.postMessage(job);
-	return Promise.race([once(worker, 'message').then(([files]) => files as readonly IndexFile[]), ended]);
 }
