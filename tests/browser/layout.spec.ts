@@ -1,5 +1,6 @@
 /** Pages for those who see them otherwise: large, in colours of their own, from right to left. */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from '../support/shared-context.ts';
 import { samples } from '../support/samples.ts';
 import { at } from '../support/at.ts';
 

@@ -1,5 +1,6 @@
 /** The search box with its suggestions, by hand and keyboard: the combobox of the ARIA Authoring Practices. */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from '../support/shared-context.ts';
 import { active, box, indexFiles, options, panel, settled, type, watchErrors } from '../support/search.ts';
 import { at } from '../support/at.ts';
 

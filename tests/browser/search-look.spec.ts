@@ -3,7 +3,8 @@
  * colours. Every day each language is seen in one of the two views and both are seen in each direction; with `--all`
  * every language is seen in both.
  */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from '../support/shared-context.ts';
 import { axeFindings, type Rules } from '../support/axe.ts';
 import { box, options, panel, results, settled, type, watchErrors } from '../support/search.ts';
 import { stickingOut } from '../support/sticking-out.ts';

@@ -1,5 +1,6 @@
 /** What readers come to do, with JavaScript off: it comes first, and nothing may depend on a script. */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from '../support/shared-context.ts';
 import { builtSite, folderOf } from '../support/built-site.ts';
 import { at } from '../support/at.ts';
 
