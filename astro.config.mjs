@@ -1,9 +1,7 @@
 // @ts-check
-import path from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import i18next from 'astro-i18next';
-import { contentGate } from './src/astro/content-gate.ts';
 import { withoutNoise } from './src/astro/quiet-log.ts';
 import { renderer } from './src/astro/renderer.ts';
 import { searchBox } from './src/outputs/search/box-address.ts';
@@ -19,13 +17,9 @@ export default defineConfig({
 	trailingSlash: 'always',
 	scopedStyleStrategy: 'class',
 	build: { format: 'directory', inlineStylesheets: 'never', assets: '_kaaslane' },
-	integrations: [contentGate(), i18next({ configPath: './src/astro/astro-i18next.config.ts' }), mdx(), searchBox],
+	integrations: [i18next({ configPath: './src/astro/astro-i18next.config.ts' }), mdx(), searchBox],
 	vite: {
 		ssr: { external: ['satteri', 'i18next'] },
-		// What no page is made of: tens of thousands of files, over which the dev server would sit for half a minute.
-		server: {
-			watch: { ignored: [site.cacheFolder, `${site.outputFolder}*`, path.resolve('tests')].map((one) => `${one}/**`) },
-		},
 		build: { assetsInlineLimit: 0, rolldownOptions: { onLog: withoutNoise } },
 	},
 	devToolbar: { enabled: false },

@@ -18,12 +18,13 @@ const mayImport = {
 	'page-model': ['search/records', 'views', 'library', 'i18n'],
 	documents: ['views', 'library', 'i18n'],
 	components: ['tools', 'page-model', 'search/records', 'search/engine', 'views', 'library', 'i18n', 'styles'],
-	astro: ['page-model', 'search/records', 'views', 'library', 'i18n'],
+	astro: ['page-model', 'i18n'],
 	pages: ['components', 'page-model'],
 	outputs: ['documents', 'page-model', 'search/records', 'views', 'library', 'i18n'],
 	build: ['outputs', 'documents', 'page-model', 'search/records', 'views', 'library', 'i18n'],
 	editing: ['library', 'i18n'],
-	commands: ['editing', 'build', 'outputs', 'library', 'i18n'],
+	dev: ['build', 'outputs', 'page-model', 'search/records', 'views', 'library', 'i18n'],
+	commands: ['editing', 'dev', 'build', 'outputs', 'library', 'i18n'],
 };
 
 const rooms = Object.keys(mayImport);

@@ -5,7 +5,7 @@ import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { fingerprint, type FileCache } from '../file-cache.ts';
 import { defaultLocale, localeTags, type Locale } from '../i18n/locales.ts';
 import { localeUrl } from '../i18n/urls.ts';
-import { withPolicy } from '../outputs/pages/tight-policy.ts';
+import { policyOf, withPolicy } from '../outputs/pages/tight-policy.ts';
 import { buildChoosePage } from '../page-model/kinds/choose.ts';
 import { pageKindOf } from '../page-model/kinds/index.ts';
 import type { DrawnPage } from '../page-model/page-of.ts';
@@ -76,9 +76,6 @@ function turnOf(route: Route): 'texts' | 'search' | 'others' {
 	if ('thing' in route) return 'texts';
 	return route.kind === 'search' ? 'search' : 'others';
 }
-
-/** Pagefind's engine is WebAssembly; only the page of results may compile it. */
-const policyOf = ({ kind }: DrawnPage) => (kind === 'search' ? ["'wasm-unsafe-eval'"] : []);
 
 class PageWriter implements PagesMade {
 	all = 0;

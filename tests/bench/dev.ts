@@ -21,10 +21,10 @@ async function measure(name: string, content: string): Promise<void> {
 	const port = await freePort();
 	const url = `http://localhost:${port}/en/health/family-doctor/`;
 	const start = performance.now();
-	const server = spawn(process.execPath, ['src/commands/dev.ts', '--port', String(port)], {
-		env: { ...process.env, KAASLANE_CONTENT: content },
+	const server = spawn(process.execPath, ['src/commands/dev.ts'], {
+		env: { ...process.env, PORT: String(port), KAASLANE_CONTENT: content },
 		stdio: 'ignore',
-		// Astro's own server is a child of that.
+		// The server itself is a child of that.
 		detached: true,
 	});
 	try {

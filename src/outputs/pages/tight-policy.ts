@@ -3,6 +3,7 @@
  * nothing that was smuggled in is run or shown.
  */
 import { createHash } from 'node:crypto';
+import type { DrawnPage } from '../../page-model/page-of.ts';
 
 /** Structured data (JSON-LD) is no program, and needs no leave. */
 const inline = /<(style|script)(?![^>]*(?:\bsrc=|\btype="application\/ld\+json"))[^>]*>([\s\S]*?)<\/\1>/g;
@@ -30,3 +31,6 @@ export function withPolicy(html: string, also: readonly string[] = []): string {
 		() => `${charset}<meta http-equiv="content-security-policy" content="${policy.join('; ')};">`,
 	);
 }
+
+/** What the scripts of a page may do besides: Pagefind's engine is WebAssembly; only the page of results may compile it. */
+export const policyOf = ({ kind }: DrawnPage): string[] => (kind === 'search' ? ["'wasm-unsafe-eval'"] : []);

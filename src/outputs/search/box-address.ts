@@ -4,7 +4,6 @@
  */
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { site } from '../../site.ts';
 
 const moduleName = 'virtual:kaaslane-search-box';
 const box = 'src/components/search/box.ts';
@@ -14,18 +13,12 @@ interface Bundler {
 	emitFile: (file: { type: 'chunk'; id: string; name: string; preserveSignature: 'allow-extension' }) => string;
 }
 
-let isDev = false;
-
 const boxAddress = {
 	name: 'kaaslane:search-box',
-	configResolved({ command }: { command: string }) {
-		isDev = command === 'serve';
-	},
 	// A module for each script that asks: one for all would be one more file for every page.
 	resolveId: (id: string, importer = '') => (id === moduleName ? `\0${moduleName}?${importer}` : undefined),
 	load(this: Bundler, id: string) {
 		if (!id.startsWith(`\0${moduleName}`)) return undefined;
-		if (isDev) return `export default ${JSON.stringify(`${site.base}${box}`)};`;
 		const file = this.emitFile({
 			type: 'chunk',
 			id: path.resolve(box),

@@ -1,5 +1,5 @@
-/** What the dev server answers, of the content as it is at this moment. */
-import path from 'node:path';
+/** What stands at an address, of the content as it is at this moment. */
+import type { StylesIn } from '../build/styles.ts';
 import { defaultLocale, localeTags, type Locale } from '../i18n/locales.ts';
 import { fileUrl, localeUrl } from '../i18n/urls.ts';
 import { translatorsOf } from '../library/library-words.ts';
@@ -16,15 +16,12 @@ import { routesOf, type Route } from '../views/routes.ts';
 
 const translators = oncePer(translatorsOf);
 
-/** As they lie, by the address under which Vite serves files of the project. */
+const pictureUrl = (place: string): string => fileUrl(`_kaaslane/content/${place}`);
+
+/** As they lie: none is measured or made smaller. */
 const pictures = oncePer(
 	(library: Library) =>
-		new Map(
-			picturePlaces(library).map((place): [string, PictureView] => [
-				place,
-				{ url: fileUrl(`@fs/${path.join(site.contentFolder, place)}`) },
-			]),
-		),
+		new Map(picturePlaces(library).map((place): [string, PictureView] => [place, { url: pictureUrl(place) }])),
 );
 
 /** Every page by its address; an error page stands for all addresses that are none. */
@@ -40,17 +37,34 @@ const routesByUrl = oncePer(
 		),
 );
 
-/** The page at an address, from the root of the host. */
-export function pageAt(url: string): DrawnPage {
+export interface FoundPage {
+	readonly page: DrawnPage;
+	/** Address at which the renderer draws it. */
+	readonly url: string;
+	readonly stylesIn: StylesIn;
+}
+
+/** The page at an address, from the root of the host. Throws a ContentError where the content has a Problem. */
+export function pageAt(url: string): FoundPage {
 	const library = loadLibrary(true);
 	const context = { library, translator: translators(library), today: site.today, pictures: pictures(library) };
-	if (url === site.base) return buildChoosePage(context);
+	if (url === site.base) return { page: buildChoosePage(context), url, stylesIn: 'page' };
 	const urls = routesByUrl(library);
 	const locale = localeTags.find((tag) => url.startsWith(localeUrl(tag, '/'))) ?? defaultLocale;
-	const found = urls.get(url) ?? urls.get(localeUrl(locale, '/404.html'));
-	if (!found) throw new Error('There is no page for wrong addresses.');
-	return pageKindOf(found.route).build({ ...context, locale: found.locale }, found.route);
+	const found = urls.get(url);
+	const route = found?.route ?? urls.get(localeUrl(locale, '/404.html'))?.route;
+	if (!route) throw new Error('There is no page for wrong addresses.');
+	const { build, sharesStyles } = pageKindOf(route);
+	return {
+		page: build({ ...context, locale: found?.locale ?? locale }, route),
+		url: route.kind === 'not-found' ? localeUrl(locale, '/404/') : url,
+		stylesIn: sharesStyles ? 'file' : 'page',
+	};
 }
+
+/** Place of the picture at an address, from `content/`; undefined where it is none of ours. */
+export const pictureAt = (url: string): string | undefined =>
+	picturePlaces(loadLibrary()).find((place) => pictureUrl(place) === url);
 
 /** An index is asked for file by file. */
 const searchFilesOf = oncePer((library: Library) => onceFor((locale: Locale) => searchFiles(library, locale)));
