@@ -97,6 +97,16 @@ export class SmallSite implements World {
 		return made;
 	}
 
+	/**
+	 * What a build makes of the content that was never disturbed, and keeps what it has made: that it is a cold one, the
+	 * tests of incremental builds show.
+	 */
+	async calmBuild(): Promise<Files> {
+		const { isFine, said } = await this.build({ name: 'calm' });
+		if (!isFine) throw new Error(said);
+		return this.files('calm');
+	}
+
 	files(name = 'warm'): Files {
 		const folder = this.at(name);
 		return Object.fromEntries(

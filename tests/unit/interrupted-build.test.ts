@@ -37,7 +37,7 @@ test(`a site is whole after each of ${String(kills)} builds that were killed, an
 		await site.build({ killAfter: 100 + random() * whole });
 		// A build that was killed between its two moves has left the last site under the other name.
 		const left = existsSync(site.at('warm')) ? site.files() : site.files('warm.old');
-		const fresh = await site.coldBuild();
+		const fresh = await site.calmBuild();
 		assert.ok([last, fresh].some((one) => differing(one, left).length === 0));
 		const { isFine, said } = await site.build();
 		assert.ok(isFine, said);
@@ -59,7 +59,7 @@ for (const room of [12, 60])
 		assert.deepEqual(differing(site.files(), before), []);
 		const again = await site.build();
 		assert.ok(again.isFine, again.said);
-		assert.deepEqual(differing(site.files(), await site.coldBuild()), []);
+		assert.deepEqual(differing(site.files(), await site.calmBuild()), []);
 	});
 
 test('two builds at once: one says that the other is at work, and what to do', async () => {
@@ -68,7 +68,7 @@ test('two builds at once: one says that the other is at work, and what to do', a
 	const refused = [one, other].filter(({ isFine }) => !isFine);
 	assert.equal(refused.length, 1);
 	assert.match(refused[0]?.said ?? '', /Another build, .*, is making .*warm\. Wait until it has ended/);
-	assert.deepEqual(differing(site.files(), await site.coldBuild()), []);
+	assert.deepEqual(differing(site.files(), await site.calmBuild()), []);
 });
 
 let edits = 1;
@@ -85,7 +85,7 @@ for (const kinds of isAll ? kept.map((kind) => [kind]) : [kept])
 		edit(next());
 		const { isFine, said } = await site.build();
 		assert.ok(isFine, said);
-		assert.deepEqual(differing(site.files(), await site.coldBuild()), []);
+		assert.deepEqual(differing(site.files(), await site.calmBuild()), []);
 	});
 
 test('what is kept of pages has other bytes of the same length: it is made again', async () => {
@@ -94,12 +94,12 @@ test('what is kept of pages has other bytes of the same length: it is made again
 	edit(next());
 	const { isFine, said } = await site.build();
 	assert.ok(isFine, said);
-	assert.deepEqual(differing(site.files(), await site.coldBuild()), []);
+	assert.deepEqual(differing(site.files(), await site.calmBuild()), []);
 });
 
 test('a file of the site that somebody has changed is made again', async () => {
 	writeFileSync(path.join(site.at('warm'), 'en/index.html'), 'changed by hand');
 	const { isFine, said } = await site.build();
 	assert.ok(isFine, said);
-	assert.deepEqual(differing(site.files(), await site.coldBuild()), []);
+	assert.deepEqual(differing(site.files(), await site.calmBuild()), []);
 });

@@ -7,7 +7,9 @@ import type { Download } from '../../views/download.ts';
 type DrawnFormat = Exclude<Download['format'], 'json'>;
 
 /** What has a hand in the files of a format: our code, and libraries and fonts by their names. */
-const makers: Readonly<Record<DrawnFormat, { readonly code: readonly string[]; readonly libraries: RegExp }>> = {
+export const formatMakers: Readonly<
+	Record<DrawnFormat, { readonly code: readonly string[]; readonly libraries: RegExp }>
+> = {
 	pdf: {
 		code: [
 			'documents/formats/pdf',
@@ -36,7 +38,7 @@ const makers: Readonly<Record<DrawnFormat, { readonly code: readonly string[]; r
  * and fonts. A change of one format makes no file of another anew.
  */
 export function formatHash(format: DrawnFormat): string {
-	const { code, libraries } = makers[format];
+	const { code, libraries } = formatMakers[format];
 	const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> };
 	const versions = Object.entries(dependencies).filter(([name]) => libraries.test(name));
 	return fingerprint(JSON.stringify(versions), codeHash(...code));

@@ -23,10 +23,15 @@ export interface Indexer {
 	readonly done: () => Promise<void>;
 }
 
+/** Our code that has a hand in the files of an index. */
+export const indexMakers: readonly string[] = [
+	...['outputs/search', 'search/records/text-files.ts', 'search/engine/page-texts.ts'],
+	'file-cache.ts',
+];
+
 /** `keys` are fingerprints of the pages by their addresses. */
 export function openIndexer({ files, manifest }: Omit<BuiltSite, 'downloads'>, cache: FileCache): Indexer {
-	const makers = codeHash('outputs/search', 'search/records/text-files.ts', 'search/engine/page-texts.ts');
-	const salt = fingerprint(readFileSync('package-lock.json'), makers);
+	const salt = fingerprint(readFileSync('package-lock.json'), codeHash(...indexMakers));
 	const lanes = Array.from({ length: atOnce }, () => new Lane());
 	lanes[0]?.start();
 	const all: Promise<void>[] = [];
