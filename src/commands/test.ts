@@ -1,7 +1,8 @@
 /**
  * `npm test`: everything, in two lanes beside each other. `npm test -- unit site` runs only the steps named. All that is
  * wrong is shown in one run; what a step says is printed whole when it ends. A step that reads nothing of the texts, and
- * has passed with all that it does read, is not run again. `npm test -- --all` looks at everything of which otherwise a
+ * has passed with all that it does read, is not run again, and neither is a browser test that has passed with all that it
+ * fetches. `npm test -- --all` looks at everything of which otherwise a
  * cover is looked at, builds from nothing and trusts no earlier run. `npm test -- --planted` plants ten faults into copies
  * of the built sites and proves that the tests find each.
  */
@@ -17,7 +18,8 @@ import { serve } from './serve.ts';
 const cores = availableParallelism();
 const own = (name: string, ...args: string[]) => [path.join('node_modules', name), ...args];
 const tests = (floor: string) => [
-	...['--test', '--test-reporter=spec', `--test-concurrency=${cores}`],
+	// What hangs is told, and does not hold up all else.
+	...['--test', '--test-reporter=spec', `--test-concurrency=${cores}`, '--test-timeout=300000'],
 	`tests/${floor}/**/*.test.ts`,
 ];
 

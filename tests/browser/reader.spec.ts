@@ -1,6 +1,6 @@
 /** What readers come to do, with JavaScript. */
 import { expect } from '@playwright/test';
-import { test } from '../support/shared-context.ts';
+import { sharing as test } from '../support/browser-test.ts';
 import { at } from '../support/at.ts';
 
 test('from the start page to a CV in Russian, then in Estonian at the same heading', async ({ page }) => {

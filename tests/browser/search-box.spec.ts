@@ -1,6 +1,6 @@
 /** The search box with its suggestions, by hand and keyboard: the combobox of the ARIA Authoring Practices. */
 import { expect } from '@playwright/test';
-import { test } from '../support/shared-context.ts';
+import { sharing as test } from '../support/browser-test.ts';
 import { active, box, indexFiles, options, panel, settled, type, watchErrors } from '../support/search.ts';
 import { at } from '../support/at.ts';
 

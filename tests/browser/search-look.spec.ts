@@ -4,7 +4,7 @@
  * every language is seen in both.
  */
 import { expect } from '@playwright/test';
-import { test } from '../support/shared-context.ts';
+import { sharing as test } from '../support/browser-test.ts';
 import { axeFindings, type Rules } from '../support/axe.ts';
 import { box, options, panel, results, settled, type, watchErrors } from '../support/search.ts';
 import { stickingOut } from '../support/sticking-out.ts';

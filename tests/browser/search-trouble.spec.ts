@@ -1,5 +1,6 @@
 /** The search in trouble: no network, broken files, and whatever people and programs put into the box. */
-import { expect, test, type Page, type Route } from '@playwright/test';
+import { expect, type Page, type Route } from '@playwright/test';
+import { test } from '../support/browser-test.ts';
 import {
 	box,
 	fullTextFiles,

@@ -1,6 +1,6 @@
 /** The page of results, as a reader uses it. */
 import { expect } from '@playwright/test';
-import { test } from '../support/shared-context.ts';
+import { sharing as test } from '../support/browser-test.ts';
 import { box, fullTextFiles, indexFiles, links, results, settled, status } from '../support/search.ts';
 import { at } from '../support/at.ts';
 

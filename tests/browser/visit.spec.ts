@@ -10,6 +10,7 @@ import { fingerprint } from '../../src/file-cache.ts';
 import { codeOf, Passed } from '../support/passed.ts';
 import { sharesStyles } from '../support/shared-styles.ts';
 import { stickingOut } from '../support/sticking-out.ts';
+import { withoutDay } from '../support/without-day.ts';
 import { cover, samples, type Sample } from '../support/samples.ts';
 
 const soft = expect.configure({ soft: true });
@@ -83,15 +84,20 @@ const passed = new Passed(
 	fingerprint(
 		readFileSync('package-lock.json'),
 		codeOf(
-			...['browser/visit.spec', 'support/axe', 'support/samples', 'support/shared-styles', 'support/sticking-out'].map(
-				(name) => `tests/${name}.ts`,
-			),
+			...[
+				'browser/visit.spec',
+				'support/axe',
+				'support/samples',
+				'support/shared-styles',
+				'support/sticking-out',
+				'support/without-day',
+			].map((name) => `tests/${name}.ts`),
 		),
 	),
 );
 
 /** Scripts and styles have their fingerprints in their names; nobody turns to the search. */
-const bytesOf = (sample: Sample): string => readFileSync(sample.file, 'utf8');
+const bytesOf = (sample: Sample): string => withoutDay(readFileSync(sample.file, 'utf8'));
 
 test.afterAll(() => {
 	passed.save();
