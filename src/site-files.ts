@@ -1,5 +1,5 @@
 /** The files of a site that is being made. What is the same in the last site is taken from there. */
-import { linkSync, mkdirSync, rmdirSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, rmdirSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fingerprint } from './file-cache.ts';
 import { filesBelow } from './files-below.ts';
@@ -55,13 +55,16 @@ export class SiteFiles {
 		);
 	}
 
-	/** Deletes what lay in the folder and is none of the files of this site. */
-	clear(): void {
-		for (const file of filesBelow(this.folder).map((one) => one.replaceAll('\\', '/')))
-			if (!this.#files.has(file)) {
+	/** Deletes what lay in the folder, or in one below it, and is none of the files of this site; `but` is looked at another time. */
+	clear({ within = '', but }: { readonly within?: string; readonly but?: string } = {}): void {
+		if (!existsSync(path.join(this.folder, within))) return;
+		for (const own of filesBelow(path.join(this.folder, within)).map((one) => one.replaceAll('\\', '/'))) {
+			const file = path.posix.join(within, own);
+			if (!this.#files.has(file) && !(but !== undefined && file.startsWith(but))) {
 				rmSync(path.join(this.folder, file));
 				removeEmpty(path.dirname(file), this.folder);
 			}
+		}
 	}
 
 	/** Whether the last site had a file. */

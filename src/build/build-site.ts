@@ -1,4 +1,5 @@
 /** Builds the site beside the last one and puts it in its place only when it is whole. */
+import { fullTextFolder } from '../outputs/search/full-text-folder.ts';
 import { PlainError, wordsOf } from '../plain-error.ts';
 import { SiteFiles } from '../site-files.ts';
 import { site } from '../site.ts';
@@ -55,8 +56,9 @@ async function build(): Promise<void> {
 	const files = new SiteFiles(next, last, isOfSpare ? last?.spare : undefined);
 	const made = await makeSite(files, say);
 	const inputs = early ?? noteInputs();
+	files.clear({ but: fullTextFolder });
 	await made.searched();
-	files.clear();
+	files.clear({ within: fullTextFolder });
 	const notes = files.notes();
 	// Whatever happens from here on, nobody takes the one site for the other.
 	forgetSite();

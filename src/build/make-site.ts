@@ -31,17 +31,20 @@ export async function makeSite(files: SiteFiles, say: (what: string) => void): P
 	say('The content is read.');
 	const opening = openRenderer();
 	const translator = translatorsOf(library);
-	const made = await libraryDownloads(library, (fresh, kept) => {
+	const making = libraryDownloads(library, (fresh, kept) => {
 		say(`${fresh} files to download made, ${kept} kept.`);
 	});
-	const downloads = made.files.map(({ download }) => download);
-	const books = made.books.then((all) => all.map(({ download }) => download));
+	// It is waited for below; until then others are at work on the files, and we on what needs none of them.
+	making.catch(() => undefined);
 	const renderer = await opening;
 	writeAssets(files, renderer);
 	const cache = openFileCache(path.join(site.cacheFolder, 'pages'));
 	const pictures = await writePictures(files, library, cache);
-	const context = { library, translator, today: site.today, downloads, pictures };
 	const manifest = buildManifest(library, translator);
+	const made = await making;
+	const downloads = made.files.map(({ download }) => download);
+	const books = made.books.then((all) => all.map(({ download }) => download));
+	const context = { library, translator, today: site.today, downloads, pictures };
 	const indexer = openIndexer({ files, manifest }, cache);
 	const { all, drawn } = await writePages(files, context, renderer, cache, { books, written: indexer.begin });
 	const everyFile = [...made.files, ...(await made.books)];

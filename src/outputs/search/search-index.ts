@@ -13,6 +13,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { ManifestPage } from '../../page-model/manifest.ts';
 import type { BuiltSite } from '../output.ts';
 import { pageFile } from '../read-manifest.ts';
+import { fullTextFolder } from './full-text-folder.ts';
 import type { IndexFile } from './fragments.ts';
 import type { IndexJob } from './index-worker.ts';
 
@@ -65,7 +66,7 @@ export function openIndexer({ files, manifest }: Omit<BuiltSite, 'downloads'>, c
 	};
 }
 
-const folderOf = (locale: Locale): string => `pagefind/${locale}/`;
+const folderOf = (locale: Locale): string => `${fullTextFolder}${locale}/`;
 
 /** Pages that are found by what they are called, and by nothing else that stands there: the term index leads to them. */
 const namesOnly: readonly ManifestPage['kind'][] = ['topic', 'word'];
