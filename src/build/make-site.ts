@@ -38,10 +38,10 @@ export async function makeSite(files: SiteFiles, say: (what: string) => void): P
 	making.catch(() => undefined);
 	const renderer = await opening;
 	writeAssets(files, renderer);
-	const cache = openFileCache(path.join(site.cacheFolder, 'pages'));
-	const pictures = await writePictures(files, library, cache);
 	const manifest = buildManifest(library, translator);
 	const made = await making;
+	const cache = openFileCache(path.join(site.cacheFolder, 'pages'));
+	const pictures = await writePictures(files, library, cache);
 	const downloads = made.files.map(({ download }) => download);
 	const books = made.books.then((all) => all.map(({ download }) => download));
 	const context = { library, translator, today: site.today, downloads, pictures };
