@@ -140,6 +140,7 @@ test('the address holds the query: back, forward and a change of language keep i
 test('a way to the topics on the same page asks nothing again', async ({ page }) => {
 	await page.goto(at('/en/search/?q=doctor'));
 	await expect(results(page).first()).toBeVisible();
+	await settled(page);
 	await links(page)
 		.first()
 		.evaluate((link) => {
