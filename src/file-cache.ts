@@ -48,8 +48,10 @@ export class CacheError extends PlainError {
 const day = 24 * 3600 * 1000;
 const month = 30 * day;
 
-/** Names that this cache gives. Whatever else lies in its folder is somebody's own. */
+/** Digits of a key, with which each name begins. */
 const keyLength = 64;
+
+/** Names that this cache gives. Whatever else lies in its folder is somebody's own. */
 const ours = /^([0-9a-f]{64}\.\d+\.\d+\.[0-9a-f]{64}|half-written-\d+)$/;
 
 /** Of parts in their order; the sign after each length tells it from a part that begins with a digit. */

@@ -67,11 +67,6 @@ export class SiteFiles {
 		}
 	}
 
-	/** Whether the last site had a file. */
-	wasThere(file: string): boolean {
-		return file in this.#last.files;
-	}
-
 	write(file: string, content: string | Uint8Array): void {
 		const mark = markOf(content);
 		if (!this.takeOver(file, mark)) writeFileSync(this.place(file, mark), content);

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
+import { listen } from '../listen.ts';
 import { headersFor } from '../outputs/hosting/headers.ts';
 import { site } from '../site.ts';
 
@@ -27,8 +28,8 @@ function errorPage(folder: string, url: string): string | Buffer {
 /** sirv does not know the files of Word; without a type and with `nosniff` a browser shows them as text. */
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** Starts a server for `folder`. Port 0 takes any free one. */
-export function serve(folder: string, port: number): Promise<{ server: Server; url: string }> {
+/** Starts a server for `folder`. Port 0 takes any free one. Throws a PlainError where it cannot listen there. */
+export async function serve(folder: string, port: number): Promise<{ server: Server; url: string }> {
 	// "dev" looks at the disk for each request, so that a new build is served whole.
 	const files = sirv(folder, {
 		dev: true,
@@ -55,12 +56,6 @@ export function serve(folder: string, port: number): Promise<{ server: Server; u
 		delete request.headers.range;
 		files(request, response, notFound);
 	});
-	return new Promise((resolve, reject) => {
-		server.once('error', reject);
-		server.listen(port, () => {
-			const address = server.address();
-			const actual = typeof address === 'object' && address ? address.port : port;
-			resolve({ server, url: `http://localhost:${String(actual)}${site.base}` });
-		});
-	});
+	const actual = await listen(server, { port, command: 'npm start' });
+	return { server, url: `http://localhost:${String(actual)}${site.base}` };
 }

@@ -7,6 +7,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
 import { openRenderer, type Renderer } from '../build/renderer.ts';
+import { listen as listenAt } from '../listen.ts';
 import { policyOf, withPolicy } from '../outputs/pages/tight-policy.ts';
 import { wordsOf } from '../plain-error.ts';
 import { site } from '../site.ts';
@@ -14,7 +15,7 @@ import { changesUrl, listen, reload, tellAll } from './changes.ts';
 import { pageAt, pictureAt, searchFileAt } from './pages.ts';
 import { watchCode, watchContent } from './watch.ts';
 
-/** Tells its address. Throws where nobody can listen at the port. */
+/** Tells its address. Throws a PlainError where it cannot listen at the port. */
 export async function startDevServer(port: number): Promise<string> {
 	const renderer = await openRenderer();
 	const assets = sirv(renderer.assets, { dev: true });
@@ -39,14 +40,8 @@ export async function startDevServer(port: number): Promise<string> {
 	});
 	watchContent(tellAll);
 	watchCode();
-	return new Promise((resolve, reject) => {
-		server.once('error', reject);
-		server.listen(port, 'localhost', () => {
-			const address = server.address();
-			const own = typeof address === 'object' && address ? address.port : port;
-			resolve(`http://localhost:${String(own)}${site.base}`);
-		});
-	});
+	const actual = await listenAt(server, { port, host: 'localhost', command: 'npm run dev' });
+	return `http://localhost:${String(actual)}${site.base}`;
 }
 
 async function answer(url: string, response: ServerResponse, renderer: Renderer): Promise<void> {

@@ -1,6 +1,6 @@
 /** `npm run dev`: what an author sees of an edit, of a mistake, and of its being mended. */
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
@@ -88,6 +88,18 @@ test('a mistake stands on the page and in the terminal with file and line, until
 	writeFileSync(file, original);
 	assert.equal((await until('/en/health/emergency/', /<main/)).status, 200);
 	while (!said.includes('sound again')) await wait(20);
+});
+
+test('where its port is taken, or is none, it says so in plain words', () => {
+	for (const [port, words] of [
+		[new URL(url).port, /^Port \d+ is taken by another program\. .*PORT=4322 npm run dev/],
+		['high', /^PORT is "high"\. It should be a number/],
+	] as const) {
+		const env = { ...process.env, PORT: port, KAASLANE_CONTENT: folder };
+		const { status, stderr } = spawnSync(process.execPath, ['src/dev/run.ts'], { env, encoding: 'utf8' });
+		assert.equal(status, 1);
+		assert.match(stderr, words);
+	}
 });
 
 test('another list of languages makes it end, to be started anew', async () => {

@@ -71,6 +71,9 @@ export interface MapData {
 	readonly kinds: readonly KindRange[];
 }
 
+/** Files that keep their address from index to index, as the map does, and are fetched without waiting for it. */
+export const isBesideMap = (name: string): boolean => name.startsWith('letter-');
+
 /** Letters of keys. For each there is a file of its own; one letter asks for no other. */
 export const lettersOfKeys = 'abcdefghijklmnopqrstuvwxyz';
 

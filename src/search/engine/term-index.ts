@@ -1,6 +1,7 @@
 /** The term index in the browser (and in tests): fetches the files that a query needs, and holds what they say. */
 import {
 	decodeFile,
+	isBesideMap,
 	lettersOfKeys,
 	type Entry,
 	type IndexFile,
@@ -15,9 +16,6 @@ const mostFiles = 10;
 
 /** First letters that are taken for one another. */
 const alike = ['aeiou', 'kgh', 'pb', 'td', 'vf', 'sz', 'mn'];
-
-/** Files that keep their address from index to index, as the map does, and are fetched without waiting for it. */
-const isBesideMap = (name: string) => name.startsWith('letter-');
 
 export class TermIndex {
 	/** Fetches the text of a file by its name. */

@@ -11,6 +11,7 @@ import { fingerprint } from '../../file-cache.ts';
 import { once } from '../../once-per.ts';
 import type { Library } from '../../library/library.ts';
 import { translatorsOf } from '../../library/library-words.ts';
+import { isBesideMap } from '../engine/index-file.ts';
 import { buildIndex } from '../index/build-index.ts';
 import { kindRules, searchRecords } from './search-records.ts';
 import { searchTexts } from './search-texts.ts';
@@ -24,7 +25,7 @@ export const searchUrl = (locale: Locale): string => fileUrl(searchFolder(locale
 
 const code = once(() => codeHash('search', 'once-per.ts'));
 
-const isFirst = (name: string) => name === 'map' || name.startsWith('letter-');
+const isFirst = (name: string) => name === 'map' || isBesideMap(name);
 
 /** Texts of the files by their paths from the root of the site. */
 export function searchFiles(library: Library, locale: Locale): Map<string, string> {
