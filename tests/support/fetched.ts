@@ -2,17 +2,17 @@
  * Which files of the built sites a browser test has fetched when it passed: where all of them are as they were, and so are
  * the code and the addresses of the sites, it has nothing to find. Only what has passed is noted.
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { codeHash } from '../../src/code-hash.ts';
 import { fingerprint } from '../../src/file-cache.ts';
+import { forgetOld } from './passed.ts';
 import { withoutDay } from './without-day.ts';
 import { builtSite, fileAt, folderOf, type BuiltSite } from './built-site.ts';
 
 type Sums = Readonly<Record<string, string>>;
 
 const folder = path.resolve(process.env['KAASLANE_FETCHED'] || '.cache/tests/fetched');
-const month = 30 * 24 * 3600 * 1000;
 
 const sites: readonly (readonly [server: string, site: BuiltSite])[] = [
 	[process.env['PLAIN_URL'] ?? '', builtSite(folderOf('plain'))],
@@ -22,14 +22,6 @@ const sites: readonly (readonly [server: string, site: BuiltSite])[] = [
 /** Which pages there are, of which tests choose theirs; not what stands on them. */
 const shapeOf = ({ pages, redirects }: BuiltSite): string =>
 	JSON.stringify([pages.map(({ kind, locale, contentLocale, url }) => [kind, locale, contentLocale, url]), redirects]);
-
-const codeIn = (place: string): string =>
-	fingerprint(
-		...readdirSync(place, { recursive: true, encoding: 'utf8' })
-			.filter((name) => name.endsWith('.ts'))
-			.sort()
-			.flatMap((name) => [name, readFileSync(path.join(place, name))]),
-	);
 
 /** Of an address at one of our servers; undefined for any other. The port is another in each run. */
 function sumAt(place: string): string | undefined {
@@ -66,7 +58,7 @@ export class Fetched {
 	/** @param browser its version. @param worker number of the process, which has a file of its own. */
 	constructor(browser: string, worker: number) {
 		const judge = fingerprint(
-			...[browser, codeHash('.'), codeIn('tests/browser'), codeIn('tests/support')],
+			...[browser, codeHash('.', '../tests/browser', '../tests/support')],
 			readFileSync('package-lock.json'),
 			...sites.map(([, site]) => shapeOf(site)),
 		).slice(0, 16);
@@ -89,8 +81,7 @@ export class Fetched {
 
 	save(): void {
 		mkdirSync(folder, { recursive: true });
-		for (const name of readdirSync(folder))
-			if (Date.now() - statSync(path.join(folder, name)).mtimeMs > month) rmSync(path.join(folder, name));
+		forgetOld(folder);
 		writeFileSync(this.#file, JSON.stringify({ ...read(this.#file), ...Object.fromEntries(this.#now) }));
 	}
 }

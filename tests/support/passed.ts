@@ -13,6 +13,12 @@ const month = 30 * 24 * 3600 * 1000;
 /** Fingerprint of the words of some files of ours, by their paths from the root. */
 export const codeOf = (...files: readonly string[]): string => fingerprint(...files.map((file) => readFileSync(file)));
 
+/** Lets go of what nobody has noted anything in for a month. */
+export function forgetOld(notes: string): void {
+	for (const name of readdirSync(notes))
+		if (Date.now() - statSync(path.join(notes, name)).mtimeMs > month) rmSync(path.join(notes, name));
+}
+
 export class Passed {
 	readonly #file: string;
 	readonly #known: ReadonlySet<string>;
@@ -37,8 +43,7 @@ export class Passed {
 	/** Notes all that has passed, with what other programs have noted meanwhile. */
 	save(): void {
 		mkdirSync(folder, { recursive: true });
-		for (const name of readdirSync(folder))
-			if (Date.now() - statSync(path.join(folder, name)).mtimeMs > month) rmSync(path.join(folder, name));
+		forgetOld(folder);
 		writeFileSync(this.#file, [...new Set([...this.#known, ...linesOf(this.#file), ...this.#now])].join('\n'));
 	}
 }
