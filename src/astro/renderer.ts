@@ -10,7 +10,6 @@ export const renderer: AstroIntegration = {
 		'astro:config:done': ({ setAdapter }) => {
 			setAdapter({
 				name: 'kaaslane:renderer',
-				// eslint-disable-next-line @typescript-eslint/no-deprecated -- its other value is; without this one Astro takes it.
 				entrypointResolution: 'auto',
 				serverEntrypoint: new URL('./renderer-entry.ts', import.meta.url),
 				supportedAstroFeatures: { serverOutput: 'stable', sharpImageService: 'stable' },

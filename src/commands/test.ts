@@ -36,7 +36,7 @@ const still: readonly Step[] = [
 	['styles', (say) => node(own('stylelint/bin/stylelint.mjs', 'src/**/*.{css,astro}'), say)],
 	['types', (say) => node(own('astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'hint'), say)],
 	// After the types, whose step writes down what Astro's own modules hold.
-	['lint', (say) => node(own('eslint/bin/eslint.js', '--max-warnings', '0', '.'), say)],
+	['lint', (say) => node(own('oxlint/bin/oxlint', '--deny-warnings', '.'), say)],
 	['library', (say) => node(tests('library'), say, plainSettings)],
 	['unit', (say) => node(tests('unit'), say, { ...plainSettings, NODE_OPTIONS: `--import ${withoutContent}` })],
 ];

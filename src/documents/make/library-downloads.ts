@@ -43,13 +43,17 @@ export async function libraryDownloads(
 		await pool.close();
 		throw error;
 	});
-	const books = makeIn(pool, groups(true), cache, count)
-		.then((made) => {
+	const makeBooks = async () => {
+		try {
+			const made = await makeIn(pool, groups(true), cache, count);
 			said(fresh, kept);
 			cache.tidy();
 			return made;
-		})
-		.finally(() => pool.close());
+		} finally {
+			await pool.close();
+		}
+	};
+	const books = makeBooks();
 	// Whoever waits for them will be told.
 	books.catch(() => undefined);
 	return { files, books };
