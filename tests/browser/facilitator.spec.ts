@@ -1,6 +1,6 @@
 /** What a facilitator comes to do on the afternoon before a meeting. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import { sharing as test } from '../support/browser-test.ts';
+import { test } from '../support/browser-test.ts';
 import { at } from '../support/at.ts';
 
 /** Counts what a person would do with a finger. */

@@ -1,6 +1,6 @@
 /** A facilitator takes a whole kit along: one ZIP, which the browser makes of the files of the site. */
 import { expect, type Page, type Route } from '@playwright/test';
-import { sharing as test } from '../support/browser-test.ts';
+import { test } from '../support/browser-test.ts';
 import { unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { at } from '../support/at.ts';

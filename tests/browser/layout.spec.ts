@@ -1,6 +1,6 @@
 /** Pages for those who see them otherwise: large, in colours of their own, from right to left. */
 import { expect } from '@playwright/test';
-import { sharing as test } from '../support/browser-test.ts';
+import { test } from '../support/browser-test.ts';
 import { samples } from '../support/samples.ts';
 import { at } from '../support/at.ts';
 

@@ -1,6 +1,6 @@
 /** What a facilitator comes to do: find the kit that fits, see the series at a glance, put its dates into a calendar. */
 import { expect, type Page } from '@playwright/test';
-import { sharing as test } from '../support/browser-test.ts';
+import { test } from '../support/browser-test.ts';
 import ICAL from 'ical.js';
 import { readFileSync } from 'node:fs';
 import { samples } from '../support/samples.ts';

@@ -1,6 +1,6 @@
 /** A guide and a word from a letter print as a clean handout: its address, its date and a code on top, nothing that one would tap. */
 import { expect } from '@playwright/test';
-import { sharing as test } from '../support/browser-test.ts';
+import { test } from '../support/browser-test.ts';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { builtSite, folderOf, htmlOf, type SitePage } from '../support/built-site.ts';
 import { letterPath } from '../support/samples.ts';

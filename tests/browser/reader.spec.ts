@@ -1,6 +1,6 @@
 /** What readers come to do, with JavaScript. */
 import { expect } from '@playwright/test';
-import { sharing as test } from '../support/browser-test.ts';
+import { test } from '../support/browser-test.ts';
 import { at } from '../support/at.ts';
 
 test('from the start page to a CV in Russian, then in Estonian at the same heading', async ({ page }) => {
@@ -32,7 +32,8 @@ test('a keyboard reaches the text first, then every link, and always shows where
 	}
 });
 
-test('the print button prints', async ({ page }) => {
+test('the print button prints', async ({ context }) => {
+	const page = await context.newPage();
 	await page.addInitScript(() => {
 		window.print = () => {
 			document.documentElement.dataset['printed'] = 'yes';

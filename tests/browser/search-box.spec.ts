@@ -1,6 +1,6 @@
 /** The search box with its suggestions, by hand and keyboard: the combobox of the ARIA Authoring Practices. */
 import { expect } from '@playwright/test';
-import { sharing as test } from '../support/browser-test.ts';
+import { test } from '../support/browser-test.ts';
 import { active, box, indexFiles, options, panel, settled, type, watchErrors } from '../support/search.ts';
 import { at } from '../support/at.ts';
 
@@ -208,7 +208,7 @@ test('screen readers are told the number of suggestions once somebody stops typi
 });
 
 test('an answer that comes late never takes the place of a newer one', async ({ page }) => {
-	const errors = await watchErrors(page);
+	const errors = watchErrors(page);
 	let isFirst = true;
 	const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
 	await page.route(indexFiles, async (route) => {
@@ -227,5 +227,5 @@ test('an answer that comes late never takes the place of a newer one', async ({ 
 	await expect(options(page).last()).toHaveText('All results for “interview”');
 	await settled(page);
 	await expect(options(page).last()).toHaveText('All results for “interview”');
-	expect(await errors()).toEqual([]);
+	expect(errors()).toEqual([]);
 });

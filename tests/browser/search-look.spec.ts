@@ -4,7 +4,7 @@
  * every language is seen in both.
  */
 import { expect } from '@playwright/test';
-import { sharing as test } from '../support/browser-test.ts';
+import { test } from '../support/browser-test.ts';
 import { axeFindings, type Rules } from '../support/axe.ts';
 import { box, options, panel, results, settled, type, watchErrors } from '../support/search.ts';
 import { stickingOut } from '../support/sticking-out.ts';
@@ -37,7 +37,7 @@ function rulesFor(name: string, scheme: 'light' | 'dark'): Rules {
 for (const [name, address, query] of places) {
 	for (const { width, scheme } of viewsFor(name)) {
 		test(`the open list: ${name}, ${String(width)} px, ${scheme}`, async ({ page }) => {
-			const errors = await watchErrors(page);
+			const errors = watchErrors(page);
 			await page.setViewportSize({ width, height: 800 });
 			await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
 			await page.goto(address);
@@ -50,7 +50,7 @@ for (const [name, address, query] of places) {
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 			for (const option of await options(page).all())
 				expect((await option.boundingBox())?.height).toBeGreaterThanOrEqual(44);
-			expect(await errors()).toEqual([]);
+			expect(errors()).toEqual([]);
 		});
 	}
 }
@@ -63,7 +63,7 @@ for (const [name, address, query] of [
 ] as const) {
 	for (const { width, scheme } of viewsFor(name)) {
 		test(`the page of results: ${name}, ${String(width)} px, ${scheme}`, async ({ page }) => {
-			const errors = await watchErrors(page);
+			const errors = watchErrors(page);
 			await page.setViewportSize({ width, height: 800 });
 			await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
 			await page.goto(`${address}?${new URLSearchParams({ q: query }).toString()}`);
@@ -71,7 +71,7 @@ for (const [name, address, query] of [
 			await settled(page);
 			expect(await axeFindings(page, rulesFor(name, scheme))).toEqual([]);
 			expect(await stickingOut(page)).toEqual([]);
-			expect(await errors()).toEqual([]);
+			expect(errors()).toEqual([]);
 		});
 	}
 }

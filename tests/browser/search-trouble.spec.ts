@@ -42,7 +42,7 @@ for (const [name, trouble] of [
 	['not to be had', cutOff],
 ] as const) {
 	test(`a file of the index that is ${name}: the box says so, and the next letter tries again`, async ({ page }) => {
-		const errors = await watchErrors(page);
+		const errors = watchErrors(page);
 		await page.route(indexFiles, trouble);
 		await page.goto(guide);
 		await type(page, 'doct');
@@ -51,30 +51,30 @@ for (const [name, trouble] of [
 		await box(page).press('o');
 		await expect(options(page).first()).toContainText('doctor');
 		await expect(panel(page).locator('p')).toBeHidden();
-		expect(await errors()).toEqual([]);
+		expect(errors()).toEqual([]);
 	});
 
 	test(`a file of the index that is ${name}: the page shows what the full text finds`, async ({ page }) => {
-		const errors = await watchErrors(page);
+		const errors = watchErrors(page);
 		await page.route(indexFiles, trouble);
 		await page.goto(at('/en/search/?q=doctor'));
 		await expect(links(page).first()).toBeVisible();
-		expect(await errors()).toEqual([]);
+		expect(errors()).toEqual([]);
 	});
 
 	test(`full text that is ${name}: the page shows what the index finds, and offers to try again`, async ({ page }) => {
-		const errors = await watchErrors(page);
+		const errors = watchErrors(page);
 		await page.route(fullTextFiles, trouble);
 		await page.goto(at('/en/search/?q=doctor'));
 		await expect(links(page).first()).toBeVisible();
 		await expect(page.locator('[data-search-full]')).toBeVisible();
 		await expect(status(page)).toContainText('doctor');
-		expect(await errors()).toEqual([]);
+		expect(errors()).toEqual([]);
 	});
 }
 
 test('without both the page says so and still has the topics; the next search tries again', async ({ page }) => {
-	const errors = await watchErrors(page);
+	const errors = watchErrors(page);
 	await page.route(indexFiles, cutOff);
 	await page.route(fullTextFiles, cutOff);
 	await page.goto(at('/en/search/?q=doctor'));
@@ -83,11 +83,11 @@ test('without both the page says so and still has the topics; the next search tr
 	await mended(page);
 	await box(page).press('Enter');
 	await expect(links(page).first()).toBeVisible();
-	expect(await errors()).toEqual([]);
+	expect(errors()).toEqual([]);
 });
 
 test('the words of the box cannot be had: it stays a form, until they can', async ({ page }) => {
-	const errors = await watchErrors(page);
+	const errors = watchErrors(page);
 	await page.route(/\/texts\.json$/, halved);
 	await page.goto(guide);
 	await box(page).click();
@@ -97,43 +97,71 @@ test('the words of the box cannot be had: it stays a form, until they can', asyn
 	await mended(page);
 	await box(page).press('o');
 	await expect(options(page).first()).toContainText('doctor');
-	expect(await errors()).toEqual([]);
+	expect(errors()).toEqual([]);
 });
 
-test('offline: what was fetched answers, what was not is said to be missing, and the network heals it', async ({
-	page,
-	context,
-}) => {
-	const errors = await watchErrors(page);
-	await page.goto(guide);
-	await type(page, 'doctor');
-	await expect(options(page).first()).toContainText('doctor');
-	await context.setOffline(true);
-	await box(page).fill('docto');
-	await expect(options(page).first()).toContainText('doctor');
-	await box(page).fill('interview');
-	await saysSo(page);
-	await context.setOffline(false);
-	await box(page).press('s');
-	await expect(options(page).first()).toContainText('interview');
-	expect(await errors()).toEqual([]);
-});
+test.describe('to somebody who comes for the first time', () => {
+	test.use({ isFirstVisit: true });
 
-test('offline before anything was fetched: the box is the plain form, and wakes when the network is back', async ({
-	page,
-	context,
-}) => {
-	const errors = await watchErrors(page);
-	await page.goto(guide);
-	await context.setOffline(true);
-	await box(page).click();
-	await box(page).pressSequentially('doct');
-	await expect(box(page)).not.toHaveAttribute('role');
-	await expect(box(page)).toHaveValue('doct');
-	await context.setOffline(false);
-	await box(page).press('o');
-	await expect(options(page).first()).toContainText('doctor');
-	expect(await errors()).toEqual([]);
+	test('offline: what was fetched answers, what was not is said to be missing, and the network heals it', async ({
+		page,
+		context,
+	}) => {
+		const errors = watchErrors(page);
+		await page.goto(guide);
+		await type(page, 'doctor');
+		await expect(options(page).first()).toContainText('doctor');
+		await context.setOffline(true);
+		await box(page).fill('docto');
+		await expect(options(page).first()).toContainText('doctor');
+		await box(page).fill('interview');
+		await saysSo(page);
+		await context.setOffline(false);
+		await box(page).press('s');
+		await expect(options(page).first()).toContainText('interview');
+		expect(errors()).toEqual([]);
+	});
+
+	test('offline before anything was fetched: the box is the plain form, and wakes when the network is back', async ({
+		page,
+		context,
+	}) => {
+		const errors = watchErrors(page);
+		await page.goto(guide);
+		await context.setOffline(true);
+		await box(page).click();
+		await box(page).pressSequentially('doct');
+		await expect(box(page)).not.toHaveAttribute('role');
+		await expect(box(page)).toHaveValue('doct');
+		await context.setOffline(false);
+		await box(page).press('o');
+		await expect(options(page).first()).toContainText('doctor');
+		expect(errors()).toEqual([]);
+	});
+
+	test('nothing of what one types is sent or kept', async ({ page, context }) => {
+		const sent: string[] = [];
+		page.on('request', (request) => {
+			const { pathname, search, origin } = new URL(request.url());
+			const isOwn =
+				origin === new URL(page.url()).origin &&
+				['_kaaslane', 'search', 'pagefind'].some((folder) => pathname.startsWith(at(`/${folder}/`)));
+			if (!isOwn || search !== '' || request.method() !== 'GET') sent.push(`${request.method()} ${request.url()}`);
+		});
+		await page.goto(at('/en/search/'), { waitUntil: 'networkidle' });
+		sent.length = 0;
+		await type(page, 'family doctor');
+		await box(page).press('Enter');
+		await expect(page.locator('[data-search-excerpt]').first()).toBeVisible();
+		// Pagefind asks for its list of files with a number against old copies; it holds nothing of the query.
+		expect(sent.filter((line) => !/\/pagefind-entry\.json\?ts=\d+$|\/favicon\.svg$/.test(line))).toEqual([]);
+		expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([
+			0,
+			0,
+			'',
+		]);
+		expect(await context.cookies()).toEqual([]);
+	});
 });
 
 const wild: readonly (readonly [name: string, query: string])[] = [
@@ -154,7 +182,7 @@ const wild: readonly (readonly [name: string, query: string])[] = [
 
 test('the box and the page take anything', async ({ page }) => {
 	test.slow();
-	const errors = await watchErrors(page);
+	const errors = watchErrors(page);
 	for (const [name, query] of wild)
 		await test.step(name, async () => {
 			await page.goto(at(`/en/search/?${new URLSearchParams({ q: query }).toString()}`));
@@ -171,37 +199,17 @@ test('the box and the page take anything', async ({ page }) => {
 			await box(page).press('Enter');
 			await expect(page).toHaveURL(/\/en\/search\/\?q=/);
 			expect(await page.title()).toBe(before);
-			expect(await errors()).toEqual([]);
+			expect(errors()).toEqual([]);
 		});
 });
 
 test('addresses that no form of ours would make do no harm', async ({ page }) => {
-	const errors = await watchErrors(page);
+	const errors = watchErrors(page);
 	for (const end of ['?q=%', '?q=%C0%AF', '?q', '?q=a&q=b', '?kind=__proto__&q=doctor', '?q=doctor&kind=<b>']) {
 		await page.goto(at(`/en/search/${end}`));
 		await expect(page.locator('h1')).toHaveText('Find an answer');
 		await expect(status(page)).not.toHaveText('Searching …');
 	}
 	await expect(results(page).first()).toBeVisible();
-	expect(await errors()).toEqual([]);
-});
-
-test('nothing of what one types is sent or kept', async ({ page, context }) => {
-	const sent: string[] = [];
-	page.on('request', (request) => {
-		const { pathname, search, origin } = new URL(request.url());
-		const isOwn =
-			origin === new URL(page.url()).origin &&
-			['_kaaslane', 'search', 'pagefind'].some((folder) => pathname.startsWith(at(`/${folder}/`)));
-		if (!isOwn || search !== '' || request.method() !== 'GET') sent.push(`${request.method()} ${request.url()}`);
-	});
-	await page.goto(at('/en/search/'), { waitUntil: 'networkidle' });
-	sent.length = 0;
-	await type(page, 'family doctor');
-	await box(page).press('Enter');
-	await expect(page.locator('[data-search-excerpt]').first()).toBeVisible();
-	// Pagefind asks for its list of files with a number against old copies; it holds nothing of the query.
-	expect(sent.filter((line) => !/\/pagefind-entry\.json\?ts=\d+$|\/favicon\.svg$/.test(line))).toEqual([]);
-	expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, '']);
-	expect(await context.cookies()).toEqual([]);
+	expect(errors()).toEqual([]);
 });

@@ -1,6 +1,6 @@
 /** The page of results, as a reader uses it. */
 import { expect } from '@playwright/test';
-import { sharing as test } from '../support/browser-test.ts';
+import { test } from '../support/browser-test.ts';
 import { box, fullTextFiles, indexFiles, links, results, settled, status } from '../support/search.ts';
 import { at } from '../support/at.ts';
 
@@ -181,7 +181,8 @@ test('a word that nothing answers to leads on to topics and numbers', async ({ p
 	await expect(page.locator('a[href="tel:112"]')).toBeVisible();
 });
 
-test('a reader who saves data gets the full text only by asking for it', async ({ page }) => {
+test('a reader who saves data gets the full text only by asking for it', async ({ context }) => {
+	const page = await context.newPage();
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(request.url()));
 	await page.addInitScript(() => {

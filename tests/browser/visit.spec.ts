@@ -1,44 +1,27 @@
 /**
  * One visit to a page of each kind, on phones and wide screens: it keeps its policy, nothing sticks out, everything can be
- * tapped, axe finds nothing. All that is wrong with a page is told at once. Every day a cover is visited, and of that no
- * page again that has passed with the same bytes; with `--all` each kind in each language.
+ * tapped, axe finds nothing. All that is wrong with a page is told at once. Every day a cover is visited; with `--all` each
+ * kind in each language.
  */
-import { readFileSync } from 'node:fs';
-import { expect, test as base, type ConsoleMessage, type Page, type Request } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from '../support/browser-test.ts';
 import { axeFindings, type Rules } from '../support/axe.ts';
-import { fingerprint } from '../../src/file-cache.ts';
-import { codeOf, Passed } from '../support/passed.ts';
 import { sharesStyles } from '../support/shared-styles.ts';
 import { stickingOut } from '../support/sticking-out.ts';
-import { withoutDay } from '../support/without-day.ts';
 import { cover, samples, type Sample } from '../support/samples.ts';
 
 const soft = expect.configure({ soft: true });
-
-/** One page for all visits of a worker: a new one takes longer than most visits. After a failure comes a new worker. */
-const test = base.extend<object, { visitor: Page }>({
-	visitor: [
-		async ({ browser }, use) => {
-			const context = await browser.newContext({ reducedMotion: 'reduce' });
-			await use(await context.newPage());
-			await context.close();
-		},
-		{ scope: 'worker' },
-	],
-});
 
 /** Watches a page: what it complains of, and whom it asks for what. */
 function watch(page: Page) {
 	const complaints: string[] = [];
 	const asked: string[] = [];
-	const onConsole = (message: ConsoleMessage) => {
+	page.on('console', (message) => {
 		if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-	};
-	const onError = (error: Error) => complaints.push(error.message);
-	const onRequest = (request: Request) => asked.push(request.url());
-	page.on('console', onConsole).on('pageerror', onError).on('request', onRequest);
-	const stop = () => page.off('console', onConsole).off('pageerror', onError).off('request', onRequest);
-	return { complaints, asked, stop };
+	});
+	page.on('pageerror', (error) => complaints.push(error.message));
+	page.on('request', (request) => asked.push(request.url()));
+	return { complaints, asked };
 }
 
 const tooSmallToTap = (page: Page) =>
@@ -79,37 +62,10 @@ test('the cover has every kind of page, from left to right and from right to lef
 	expect(kindsIn(cover, /^ar-XB$/).length).toBeGreaterThan(12);
 });
 
-const passed = new Passed(
-	'visits',
-	fingerprint(
-		readFileSync('package-lock.json'),
-		codeOf(
-			...[
-				'browser/visit.spec',
-				'support/axe',
-				'support/samples',
-				'support/shared-styles',
-				'support/sticking-out',
-				'support/without-day',
-			].map((name) => `tests/${name}.ts`),
-		),
-	),
-);
-
-/** Scripts and styles have their fingerprints in their names; nobody turns to the search. */
-const bytesOf = (sample: Sample): string => withoutDay(readFileSync(sample.file, 'utf8'));
-
-test.afterAll(() => {
-	passed.save();
-});
-
 for (const sample of isAll ? samples : cover) {
-	test(`a visit: ${sample.name}`, async ({ visitor: page, browser }) => {
-		const key = fingerprint(browser.version(), sample.name, bytesOf(sample));
-		test.skip(!isAll && passed.has(key), 'It has passed with these bytes.');
-		const { complaints, asked, stop } = watch(page);
-		await page.setViewportSize({ width: 360, height: 780 });
-		await page.emulateMedia({ colorScheme: 'light' });
+	test(`a visit: ${sample.name}`, async ({ page }) => {
+		const { complaints, asked } = watch(page);
+		await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
 		await page.goto(sample.address);
 		soft(await tooSmallToTap(page), 'everything to tap is at least 44 px high, or stands in a sentence').toEqual([]);
 		for (const width of [1280, 640, 320]) {
@@ -132,7 +88,5 @@ for (const sample of isAll ? samples : cover) {
 		soft(asked.length, asked.join(' ')).toBeLessThanOrEqual(most);
 		soft(await page.context().cookies()).toEqual([]);
 		soft(await page.evaluate(() => localStorage.length + sessionStorage.length), 'it keeps nothing').toBe(0);
-		stop();
-		if (test.info().errors.length === 0) passed.add(key);
 	});
 }

@@ -1,6 +1,6 @@
 /** What readers come to do, with JavaScript off: it comes first, and nothing may depend on a script. */
 import { expect } from '@playwright/test';
-import { sharing as test } from '../support/browser-test.ts';
+import { test } from '../support/browser-test.ts';
 import { builtSite, folderOf } from '../support/built-site.ts';
 import { at } from '../support/at.ts';
 

@@ -1,7 +1,8 @@
 /**
  * The content of the site with the invented languages: the real one, with two thirds of its texts also in them, while the
  * rest is left to be missing; and one section of a translation that its original has left behind. Of the kits only so
- * many as have each kind of block, but with `KAASLANE_ALL` all.
+ * many as have each kind of block, and none of their translations by people, which the plain site has; but with
+ * `KAASLANE_ALL` all.
  */
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -13,7 +14,11 @@ import { inventedLanguages, pseudo } from './pseudo.ts';
 export function inventedContent(folder: string): void {
 	rmSync(folder, { recursive: true, force: true });
 	cpSync('content', folder, { recursive: true });
-	if (process.env['KAASLANE_ALL'] !== '1') leaveOutKits(folder, new Set(kitsThatSuffice()));
+	if (process.env['KAASLANE_ALL'] !== '1') {
+		leaveOutKits(folder, new Set(kitsThatSuffice()));
+		for (const file of filesOf(path.join(folder, 'kits')).filter((name) => /(^|\/)(?!en\.)[^/]+\.mdx$/.test(name)))
+			rmSync(path.join(folder, 'kits', file));
+	}
 	const originals = filesOf(folder).filter((file) => file.endsWith(`en.mdx`));
 	const texts = new Set(originals.filter((_, i) => i % 3 !== 2));
 	const isWanted = (file: string) => !file.endsWith('.mdx') || texts.has(file);

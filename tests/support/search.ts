@@ -33,22 +33,13 @@ export async function settled(page: Page): Promise<void> {
 	await expect.poll(isStill, { intervals: [300] }).toBe(true);
 }
 
-declare global {
-	interface Window {
-		violations?: string[];
-	}
-}
-
 /** Errors that a reader would not see, and we must: of scripts, and of what the policy refuses. Ask at the end. */
-export async function watchErrors(page: Page): Promise<() => Promise<string[]>> {
+export function watchErrors(page: Page): () => string[] {
 	const errors: string[] = [];
 	page.on('pageerror', ({ message }) => errors.push(message));
-	await page.addInitScript(() => {
-		window.violations = [];
-		addEventListener('unhandledrejection', ({ reason }) => window.violations?.push(`unhandled: ${String(reason)}`));
-		document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-			window.violations?.push(`${violatedDirective}: ${blockedURI}`),
-		);
+	page.on('console', (message) => {
+		const text = message.text();
+		if (message.type() === 'error' && text.includes('Content Security Policy')) errors.push(text);
 	});
-	return async () => [...errors, ...(await page.evaluate(() => window.violations ?? []))];
+	return () => errors;
 }
