@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler, type NodeError, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import { onceFor } from '../../../once-per.ts';
 import { printFonts } from '../../../library/print-fonts.ts';
 import { qrCode } from '../../../views/qr-code.ts';
 import { colours } from '../../model/colours.ts';
@@ -16,7 +17,6 @@ const folder = path.dirname(fileURLToPath(import.meta.url));
 const template = path.join(folder, 'document.typ');
 
 let compiler: NodeCompiler | undefined;
-let made = 0;
 
 function typst(): NodeCompiler {
 	hideMachineFonts();
@@ -38,14 +38,14 @@ export function pdfOf(document: Document): Pdf {
 	const pictures = new Map<string, string>();
 	const data = { ...document, colours, blocks: document.blocks.map((block) => prepared(block, pictures)) };
 	own.mapShadow(path.join(folder, 'document.json'), Buffer.from(JSON.stringify(data, withBreaksIn)));
-	own.mapShadow(path.join(folder, 'code.svg'), Buffer.from(codeOf(document)));
+	own.mapShadow(path.join(folder, 'code.svg'), Buffer.from(codeTo(document.address)));
 	for (const [file, name] of pictures) own.mapShadow(path.join(folder, name), readFileSync(file));
 	const wide = laidOut(own, false);
 	const tight = isNearlyShorter(own, wide) ? laidOut(own, true) : wide;
 	const best = tight.numOfPages < wide.numOfPages ? tight : wide;
 	const bytes = packed(exported(own, best));
-	// Typst keeps what it has laid out, which the next files need only a little of.
-	if (++made % 10 === 0) own.evictCache(1);
+	// Typst keeps what it has laid out; of more than the last files it takes longer to find something than to make it.
+	own.evictCache(1);
 	return { bytes, pages: best.numOfPages };
 }
 
@@ -128,8 +128,8 @@ function runsOf(items: readonly Item[]): Run[] {
 const isShort = ({ blocks: [first, ...others] }: Item): boolean =>
 	first?.kind === 'paragraph' && others.length === 0 && inlineText(first.inlines).length <= 36;
 
-/** The code on the first page; the margin of the page is its quiet zone. */
-function codeOf({ address }: Document): string {
+/** The code on the first page; the margin of the page is its quiet zone. The files of a page have the same. */
+const codeTo = onceFor((address: string): string => {
 	const { path: strokes, size } = qrCode(address);
 	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path stroke="${colours.ink}" d="${strokes}"/></svg>`;
-}
+});
