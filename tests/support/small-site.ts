@@ -34,7 +34,7 @@ export const differing = (some: Files, others: Files): string[] =>
 export class SmallSite implements World {
 	readonly content: string;
 	readonly #folder: string;
-	readonly #cold = new Map<string, Files>();
+	readonly #known = { cold: new Map<string, Files>(), calm: new Map<string, Files>() };
 	today = '2026-11-30';
 
 	constructor() {
@@ -81,30 +81,32 @@ export class SmallSite implements World {
 		});
 	}
 
-	/**
-	 * What a build in empty folders makes of the content; of the same content and day it is made once. The renderer, which
-	 * knows nothing of the content, is that of the checkout.
-	 */
-	async coldBuild(): Promise<Files> {
-		const inputs = JSON.stringify([this.today, this.files('content')]);
-		const known = this.#cold.get(inputs);
-		if (known) return known;
-		for (const name of ['cold', 'cold-cache']) rmSync(this.at(name), { recursive: true, force: true });
-		const { isFine, said } = await this.build({ name: 'cold' });
-		if (!isFine) throw new Error(said);
-		const made = this.files('cold');
-		this.#cold.set(inputs, made);
-		return made;
+	/** What a build in empty folders makes of the content. The renderer, which knows nothing of it, is that of the checkout. */
+	coldBuild(): Promise<Files> {
+		return this.#made('cold', () => {
+			for (const name of ['cold', 'cold-cache']) rmSync(this.at(name), { recursive: true, force: true });
+		});
 	}
 
 	/**
 	 * What a build makes of the content that was never disturbed, and keeps what it has made: that it is a cold one, the
 	 * tests of incremental builds show.
 	 */
-	async calmBuild(): Promise<Files> {
-		const { isFine, said } = await this.build({ name: 'calm' });
+	calmBuild(): Promise<Files> {
+		return this.#made('calm');
+	}
+
+	/** Of the same content and day it is made once. */
+	async #made(name: 'cold' | 'calm', prepare: () => void = () => undefined): Promise<Files> {
+		const inputs = JSON.stringify([this.today, this.files('content')]);
+		const known = this.#known[name].get(inputs);
+		if (known) return known;
+		prepare();
+		const { isFine, said } = await this.build({ name });
 		if (!isFine) throw new Error(said);
-		return this.files('calm');
+		const made = this.files(name);
+		this.#known[name].set(inputs, made);
+		return made;
 	}
 
 	files(name = 'warm'): Files {
