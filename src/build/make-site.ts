@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { libraryDownloads } from '../documents/make/library-downloads.ts';
+import { startPool } from '../documents/make/worker-pool.ts';
 import { openFileCache } from '../file-cache.ts';
 import { filesBelow } from '../files-below.ts';
 import { translatorsOf } from '../library/library-words.ts';
@@ -27,13 +28,12 @@ export interface MadeSite {
 
 /** Makes all files. Throws a PlainError where something is not as it should be. */
 export async function makeSite(files: SiteFiles, say: (what: string) => void): Promise<MadeSite> {
+	const pool = startPool();
 	const library = loadLibrary(true);
 	say('The content is read.');
 	const opening = openRenderer();
 	const translator = translatorsOf(library);
-	const making = libraryDownloads(library, (fresh, kept) => {
-		say(`${fresh} files to download made, ${kept} kept.`);
-	});
+	const making = libraryDownloads(library, tellOfFiles(say), pool);
 	// It is waited for below; until then others are at work on the files, and we on what needs none of them.
 	making.catch(() => undefined);
 	const renderer = await opening;
@@ -56,7 +56,7 @@ export async function makeSite(files: SiteFiles, say: (what: string) => void): P
 	writeNewsFeeds(built);
 	writeRedirectPages(built);
 	writeHostFiles(built);
-	await writeSiteMap(built);
+	await writeSiteMap(built, cache);
 	say('Lists, feeds and files for hosts are written.');
 	return {
 		searched: async () => {
@@ -66,6 +66,10 @@ export async function makeSite(files: SiteFiles, say: (what: string) => void): P
 		},
 	};
 }
+
+const tellOfFiles = (say: (what: string) => void) => (fresh: number, kept: number) => {
+	say(`${fresh} files to download made, ${kept} kept.`);
+};
 
 /** Scripts, and what lies in `public/`. */
 function writeAssets(files: SiteFiles, { assets }: Renderer): void {

@@ -44,9 +44,12 @@ const still: readonly Step[] = [
 /** Steps that read nothing of the texts. */
 const withoutTexts = new Set(['format', 'styles', 'types', 'lint', 'unit']);
 
+/** What builds have read is read already, and trees of whole pages come and go. */
+const afterBuild = () => ({ KAASLANE_CACHE: path.join(builds, 'cache'), NODE_OPTIONS: '--max-semi-space-size=64' });
+
 const built: readonly Step[] = [
 	['build', (say) => node(['tests/support/make-builds.ts', builds], say)],
-	['site', (say) => node(tests('site'), say)],
+	['site', (say) => node(tests('site'), say, afterBuild())],
 	['browser', browserTests],
 ];
 

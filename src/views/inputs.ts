@@ -10,19 +10,21 @@ import { isExpired, type Fact } from '../library/kinds/fact.ts';
 import { staleSections } from '../library/change/staleness.ts';
 import type { Written } from '../library/kinds/index.ts';
 import { headingIds, textIn, writtenThings, type Library } from '../library/library.ts';
-import type { Outline } from '../library/outline.ts';
 import { contentOf } from '../library/read/load-library.ts';
 import type { ContentFile } from '../library/read/read-content.ts';
 import { splitHead } from '../library/read/split-head.ts';
 import { onceFor, oncePer } from '../once-per.ts';
 import { site } from '../site.ts';
 import { picturePlaces } from './picture.ts';
+import type { Wanted } from './registry-views.ts';
 
 export interface Inputs {
 	/** Of what may be shown anywhere: all words but those of texts and facts. Of a text the head is, in titles. */
 	readonly everywhere: string;
 	/** Of the texts below a folder as readers of a language get them, their pictures and the facts that they show. */
 	readonly below: (folder: string, locale: Locale) => string;
+	/** Of the facts that are shown where something of the registry is named. */
+	readonly facts: (uses: readonly Wanted[]) => string;
 	/** Of all words that readers of a language get, but for facts. */
 	readonly words: (locale: Locale) => string;
 }
@@ -38,7 +40,7 @@ export const inputsOf = oncePer((library: Library): Inputs => {
 		const text = textIn(thing, locale);
 		// All that a translation takes from the body of its original.
 		const own = [headingIds(thing), staleSections(thing, text)];
-		return [thing.folder, text.tag, text.body, JSON.stringify(own), ...factsIn(text.outline, library).map(factOf)];
+		return [thing.folder, text.tag, text.body, JSON.stringify(own), ...factsIn(text.outline.uses, library).map(factOf)];
 	};
 	const below = (folder: string, locale: Locale) =>
 		fingerprint(
@@ -55,6 +57,7 @@ export const inputsOf = oncePer((library: Library): Inputs => {
 		words: (locale) =>
 			fingerprint(everywhere, locale, ...writtenThings(library).map((thing) => textIn(thing, locale).body)),
 		below: (folder, locale) => known(locale)(folder),
+		facts: (uses) => fingerprint(...factsIn(uses, library).map(factOf)),
 	};
 });
 
@@ -87,7 +90,7 @@ function factsAsShown(library: Library, files: readonly ContentFile[]): (id: str
 }
 
 /** A place shows the fact that is its telephone number. */
-const factsIn = ({ uses }: Outline, { places }: Library): string[] =>
+const factsIn = (uses: readonly Wanted[], { places }: Library): string[] =>
 	uses.flatMap(({ registry, id }) => {
 		if (registry === 'facts') return [id];
 		return registry === 'places' ? (places.get(id)?.data.phone ?? []) : [];

@@ -22,7 +22,7 @@ export interface RegistryViews {
 	readonly sources: readonly SourceView[];
 }
 
-interface Wanted {
+export interface Wanted {
 	readonly registry: 'facts' | 'terms' | 'places';
 	readonly id: string;
 }

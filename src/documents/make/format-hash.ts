@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { codeHash } from '../../code-hash.ts';
 import { fingerprint } from '../../file-cache.ts';
+import { versionsOf } from '../../versions-of.ts';
 import type { Download } from '../../views/download.ts';
 
 type DrawnFormat = Exclude<Download['format'], 'json'>;
@@ -17,6 +18,7 @@ export const formatMakers: Readonly<
 			'styles/tokens.css',
 			'views/qr-code.ts',
 			'library/print-fonts.ts',
+			'once-per.ts',
 		],
 		libraries: /^(@expo-google-fonts\/|@myriaddreamin\/|qrcode$)/,
 	},
@@ -39,9 +41,7 @@ export const formatMakers: Readonly<
  */
 export function formatHash(format: DrawnFormat): string {
 	const { code, libraries } = formatMakers[format];
-	const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> };
-	const versions = Object.entries(dependencies).filter(([name]) => libraries.test(name));
-	return fingerprint(JSON.stringify(versions), codeHash(...code));
+	return fingerprint(versionsOf(libraries), codeHash(...code));
 }
 
 /** The same for the words too: all code between the content and a file, and all libraries. */

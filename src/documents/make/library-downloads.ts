@@ -22,6 +22,7 @@ export interface LibraryDownloads {
 export async function libraryDownloads(
 	library: Library,
 	said: (made: number, kept: number) => void,
+	pool = openPool(),
 ): Promise<LibraryDownloads> {
 	const cache = openFileCache(path.join(site.cacheFolder, 'downloads'));
 	const inputs = groupInputs(library);
@@ -38,7 +39,6 @@ export async function libraryDownloads(
 		kept += others;
 	};
 	// The workers of the files make the books too, and end with them.
-	const pool = openPool();
 	const files = await makeIn(pool, groups(false), cache, count).catch(async (error: unknown) => {
 		await pool.close();
 		throw error;

@@ -1,4 +1,4 @@
-/** A few workers that share a pile of jobs. They start with the first job, so a build with nothing to make starts none. */
+/** A few workers that share a pile of jobs, and start as the pile grows. */
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
@@ -30,12 +30,23 @@ interface Waiting {
 
 export const openPool = (): Pool => new Workers();
 
+/** The same with a worker that starts beside other work, as it will soon be wanted. */
+export function startPool(): Pool {
+	const workers = new Workers();
+	workers.start();
+	return workers;
+}
+
 class Workers implements Pool {
 	readonly #waiting: Waiting[] = [];
 	readonly #all: Worker[] = [];
 	readonly #idle: Worker[] = [];
 	#roomWanted: (() => void)[] = [];
 	#broken: Error | undefined;
+
+	start(): void {
+		this.#rest(this.#start());
+	}
 
 	make(job: Job): Promise<Answer> {
 		return new Promise((resolve, reject) => {
@@ -69,9 +80,10 @@ class Workers implements Pool {
 		const next = this.#waiting.shift();
 		if (this.#waiting.length < mostWaiting) this.#tellOfRoom();
 		if (!next) {
-			this.#idle.push(worker);
+			this.#rest(worker);
 			return;
 		}
+		worker.ref();
 		ask(worker, next.job).then(
 			(answer) => {
 				next.resolve(answer);
@@ -84,6 +96,12 @@ class Workers implements Pool {
 				this.#tellOfRoom();
 			},
 		);
+	}
+
+	/** A worker at rest keeps nobody from ending. */
+	#rest(worker: Worker): void {
+		worker.unref();
+		this.#idle.push(worker);
 	}
 
 	#tellOfRoom(): void {

@@ -1,4 +1,7 @@
-/** Makes files in a thread of its own: one after another, as they are handed over. What makes a format is loaded with its first file. */
+/**
+ * Makes files in a thread of its own: one after another, as they are handed over. What makes a format is loaded with its
+ * first file, and for PDFs, which nearly every text has, as soon as there is time.
+ */
 import { parentPort } from 'node:worker_threads';
 import type { Document } from '../model/document.ts';
 import type { NewPages } from './bind-book.ts';
@@ -39,3 +42,10 @@ parentPort?.on('message', (job: Job) => {
 		},
 	);
 });
+
+// What is wrong with it, the first file will say.
+import('../formats/pdf/pdf.ts')
+	.then((pdf) => {
+		pdf.prepare();
+	})
+	.catch(() => undefined);

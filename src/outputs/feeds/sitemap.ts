@@ -3,17 +3,34 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import sitemap from '@astrojs/sitemap';
 import type { AstroIntegrationLogger } from 'astro';
+import { codeHash } from '../../code-hash.ts';
+import { fingerprint, type FileCache } from '../../file-cache.ts';
 import type { ManifestPage } from '../../page-model/manifest.ts';
 import { site } from '../../site.ts';
+import { versionsOf } from '../../versions-of.ts';
 import type { BuiltSite } from '../output.ts';
 
 const isListed = ({ kind, locale, contentLocale }: ManifestPage) => kind !== 'not-found' && locale === contentLocale;
 
+/** From the cache where all pages are as they were: the integration takes longer to load than to write. */
+export async function writeSiteMap({ files, manifest }: BuiltSite, cache: FileCache): Promise<void> {
+	const pages = manifest.pages.filter(isListed);
+	const shown = pages.map(({ url, kind, path: place, languages }) => [url, kind, place, languages]);
+	const key = fingerprint(
+		...['site map', versionsOf(/^@astrojs\/sitemap$/), codeHash('outputs/feeds/sitemap.ts')],
+		JSON.stringify([site.origin, site.base, shown]),
+	);
+	const kept = cache.read(key);
+	const map = kept ? (JSON.parse(Buffer.from(kept).toString()) as Record<string, string>) : await siteMapOf(pages);
+	if (!kept) cache.put(key, Buffer.from(JSON.stringify(map)), 0);
+	for (const [name, text] of Object.entries(map)) files.write(name, text);
+}
+
 /** Calls the integration as Astro would at the end of a build of its own: ours draws the pages without Astro. */
-export async function writeSiteMap({ files, manifest }: BuiltSite): Promise<void> {
-	const pages = new Map(manifest.pages.filter(isListed).map((page) => [site.origin + page.url, page]));
+async function siteMapOf(listed: readonly ManifestPage[]): Promise<Record<string, string>> {
+	const { default: sitemap } = await import('@astrojs/sitemap');
+	const pages = new Map(listed.map((page) => [site.origin + page.url, page]));
 	const { hooks } = sitemap({
 		serialize: (item) => {
 			const page = pages.get(item.url);
@@ -31,10 +48,14 @@ export async function writeSiteMap({ files, manifest }: BuiltSite): Promise<void
 	try {
 		await hooks['astro:build:done']?.({
 			dir: pathToFileURL(`${folder}/`),
-			pages: [...pages.values()].map(({ url }) => ({ pathname: url.slice(site.base.length) })),
+			pages: listed.map(({ url }) => ({ pathname: url.slice(site.base.length) })),
 			logger: quiet,
 		} as unknown as Parameters<Hooks['astro:build:done']>[0]);
-		for (const name of readdirSync(folder)) files.write(name, readFileSync(path.join(folder, name)));
+		return Object.fromEntries(
+			readdirSync(folder)
+				.sort()
+				.map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]),
+		);
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}

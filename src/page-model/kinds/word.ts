@@ -60,12 +60,7 @@ export function buildWordPage(context: Context, word: Word): WordPage {
 	const { nom, path, letter } = word;
 	const meanings = meaningsOf(word, locale);
 	const { guide, coming, guides } = reading(library, word, locale);
-	const places = letter && letter.data.places.length > 0 ? letter.data.places : generalPlaces;
-	const wanted = [
-		...(letter?.data.facts ?? []).map((id) => ({ registry: 'facts' as const, id })),
-		...places.map((id) => ({ registry: 'places' as const, id })),
-	];
-	const registry = registryViews(library, wanted, locale, t, today);
+	const registry = registryViews(library, usesOfWord(word), locale, t, today);
 	const long = t('word.description', { word: nom, meaning: meaningText(meanings) });
 	const description = shortened(letter ? wordsIn(letter, locale).means : long, mostSigns.description);
 	const between = [{ name: t('words.menu'), url: localeUrl(locale, wordsPath) }];
@@ -86,6 +81,15 @@ export function buildWordPage(context: Context, word: Word): WordPage {
 		paper: { address: absolute(localeUrl(locale, path)), date: formatDate(locale, today) },
 		suggestUrl: suggestUrlOf(word, locale),
 	};
+}
+
+/** What the page of a word takes from the registry. */
+export function usesOfWord({ letter }: Word) {
+	const { facts = [], places = [] } = letter?.data ?? {};
+	return [
+		...facts.map((id) => ({ registry: 'facts' as const, id })),
+		...(places.length > 0 ? places : generalPlaces).map((id) => ({ registry: 'places' as const, id })),
+	];
 }
 
 /** Leads to the words themselves: of the letter, or of the term, in the reader's language. */

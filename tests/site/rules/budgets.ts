@@ -1,6 +1,6 @@
 /** What a reader's phone pays for a page, in bytes and requests. */
 import { readFileSync } from 'node:fs';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import type { HTMLElement } from 'node-html-parser';
 import { fileAt, htmlOf, type SitePage } from '../../support/built-site.ts';
 import { sharesStyles } from '../../support/shared-styles.ts';
@@ -35,7 +35,10 @@ const script = 4_000;
 /** The pages of each kind with most bytes before they are compressed: among them is the one with most after. */
 const heaviest = 12;
 
-const brotli = (bytes: Buffer | string) => brotliCompressSync(bytes).length;
+const brotli = (bytes: Buffer | string, quality = constants.BROTLI_MAX_QUALITY) =>
+	brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
+/** Takes a tenth of the time; with the highest quality there are fewer bytes, never more. */
+const atMost = (bytes: string) => brotli(bytes, 5);
 const scriptsOf = (tree: HTMLElement) =>
 	tree.querySelectorAll('script').filter((element) => element.getAttribute('type') !== 'application/ld+json');
 
@@ -51,12 +54,14 @@ const bytes: Rule = {
 			},
 			end: (say) =>
 				[...Map.groupBy(sizes.keys(), ({ kind }) => kind)].flatMap(([kind, pages]) => {
+					const budget = budgets[kind] ?? 0;
 					const own = pages
 						.sort((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0))
 						.slice(0, heaviest)
-						.map((page) => ({ page, bytes: brotli(htmlOf(site, page)) }))
-						.sort((a, b) => b.bytes - a.bytes);
-					const budget = budgets[kind] ?? 0;
+						.map((page) => ({ page, bytes: atMost(htmlOf(site, page)) }))
+						.sort((a, b) => b.bytes - a.bytes)
+						.filter(({ bytes: roughly }, i) => i === 0 || roughly > budget)
+						.map(({ page }) => ({ page, bytes: brotli(htmlOf(site, page)) }));
 					say(`${kind}: ${own[0]?.bytes ?? 0} of ${budget} bytes (${own[0]?.page.url ?? ''})`);
 					return own
 						.filter((one) => one.bytes > budget)

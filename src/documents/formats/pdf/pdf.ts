@@ -32,6 +32,9 @@ export interface Pdf {
 	readonly pages: number;
 }
 
+/** Loads what the first file would wait for: Typst and the fonts. */
+export const prepare = (): void => void typst();
+
 /** Throws where Typst refuses, which it does for what would not be accessible; the message says why. */
 export function pdfOf(document: Document): Pdf {
 	const own = typst();
