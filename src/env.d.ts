@@ -18,3 +18,9 @@ declare module 'virtual:kaaslane-search-box' {
 	const address: string;
 	export default address;
 }
+
+/** What components are, `astro check` knows; whoever checks only the TypeScript takes them as they come. */
+declare module '*.astro' {
+	const Component: (props: Record<string, never>) => unknown;
+	export default Component;
+}

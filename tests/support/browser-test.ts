@@ -1,5 +1,5 @@
 /** How browser tests are run: none twice with the same bytes, and most of them in the page of their worker. */
-import { test as base, type Browser, type BrowserContext, type Page, type Request } from '@playwright/test';
+import { test as base, type Browser, type Page, type Request } from '@playwright/test';
 import { Fetched } from './fetched.ts';
 
 const isAll = process.env['KAASLANE_ALL'] === '1';
@@ -37,7 +37,7 @@ export const test = base.extend<Own, Shared>({
 			await use(async (javaScriptEnabled) => {
 				const known = made.get(javaScriptEnabled);
 				if (known) return cleared(await known, project.use);
-				const page = opened(browser, { ...project.use, javaScriptEnabled });
+				const page = opened(browser, project.use, javaScriptEnabled);
 				made.set(javaScriptEnabled, page);
 				return page;
 			});
@@ -54,7 +54,7 @@ export const test = base.extend<Own, Shared>({
 	],
 	page: async ({ browser, pageOf, isFirstVisit, javaScriptEnabled, course, fetched }, use, info) => {
 		const page = isFirstVisit
-			? await opened(browser, { ...info.project.use, javaScriptEnabled })
+			? await opened(browser, info.project.use, javaScriptEnabled)
 			: await pageOf(javaScriptEnabled);
 		const context = page.context();
 		const asked = new Set<string>();
@@ -76,10 +76,14 @@ export const test = base.extend<Own, Shared>({
 	},
 });
 
-type Settings = Pick<NonNullable<Parameters<Browser['newContext']>[0]>, 'baseURL' | 'viewport' | 'javaScriptEnabled'>;
+type Settings = ReturnType<typeof test.info>['project']['use'];
 
-async function opened(browser: Browser, { baseURL, viewport, javaScriptEnabled }: Settings): Promise<Page> {
-	const context: BrowserContext = await browser.newContext({ baseURL, viewport, javaScriptEnabled });
+async function opened(
+	browser: Browser,
+	{ baseURL = '', viewport = null }: Settings,
+	javaScriptEnabled: boolean,
+): Promise<Page> {
+	const context = await browser.newContext({ baseURL, viewport, javaScriptEnabled });
 	return context.newPage();
 }
 

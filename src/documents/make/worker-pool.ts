@@ -9,7 +9,7 @@ import type { Answer, Job } from './worker.ts';
 const most = Math.min(4, availableParallelism());
 
 /** A worker takes longer to start than to make some files. */
-const jobsForAnother = 8;
+const jobsForAnother = 20;
 
 /** More jobs than these wait for nobody's good, and each holds all that stands in its file. */
 const mostWaiting = 64;
