@@ -24,6 +24,8 @@ export default defineConfig({
 				'--disable-background-networking',
 				'--disable-component-update',
 				'--disable-sync',
+				// Two browsers share two cores: threads that collect and compile beside the page only take turns with it.
+				'--js-flags=--single-threaded',
 			],
 		},
 	},
