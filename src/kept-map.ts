@@ -2,7 +2,17 @@
  * What was found out once, by a fingerprint of what it was found from: kept in one file from run to run. What is new is
  * written behind what is there, so that it costs nothing where there is much.
  */
-import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	appendFileSync,
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { fingerprint } from './file-cache.ts';
@@ -88,11 +98,23 @@ function append(file: string, fresh: ReadonlyMap<string, unknown>): void {
 function writeMap(folder: string, file: string, map: ReadonlyMap<string, unknown>): void {
 	const half = `${file}.${String(process.pid)}`;
 	try {
-		if (!existsSync(file)) rmSync(folder, { recursive: true, force: true });
 		mkdirSync(folder, { recursive: true });
+		if (!existsSync(file)) makeRoom(folder);
 		writeFileSync(half, blockOf(map));
 		renameSync(half, file);
 	} catch {
 		if (existsSync(half)) rmSync(half, { force: true });
 	}
+}
+
+/** Maps of other code, and of other content or addresses, which builds in turn: so many of them stay, the newest. */
+const mostOthers = 3;
+
+function makeRoom(folder: string): void {
+	const age = (name: string) => -statSync(path.join(folder, name)).mtimeMs;
+	const oldest = readdirSync(folder)
+		.map((name) => ({ name, age: age(name) }))
+		.sort((a, b) => a.age - b.age)
+		.slice(mostOthers);
+	for (const { name } of oldest) rmSync(path.join(folder, name), { recursive: true, force: true });
 }

@@ -1,6 +1,15 @@
 /** What was found out once is there the next time, as long as it is whole and the code is the same. */
 import assert from 'node:assert/strict';
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+	chmodSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	utimesSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
@@ -75,14 +84,28 @@ test('half a block at the end, of a disk that was full, is none; what stands bef
 	for (const words of ['one', 'two', 'three']) assert.deepEqual(open().get(words), { words });
 });
 
-test('what another code has found out is not believed, and its file goes with the next', () => {
+test('what another code has found out is not believed, and stays beside that of this one', () => {
 	keep('one');
 	const other = open('other code');
 	assert.equal(other.get('one'), undefined);
 	other.set('one', { words: 'another' });
 	other.keep();
-	assert.equal(readdirSync(folder).length, 1);
 	assert.deepEqual(open('other code').get('one'), { words: 'another' });
+	assert.deepEqual(open().get('one'), { words: 'one' });
+});
+
+test('of many the oldest go', () => {
+	for (const [age, salt] of ['five', 'four', 'three', 'two', 'one'].entries()) {
+		const before = readdirSync(path.dirname(folder)).includes('map') ? readdirSync(folder) : [];
+		const map = open(salt);
+		map.set('word', { words: salt });
+		map.keep();
+		const [fresh = ''] = readdirSync(folder).filter((name) => !before.includes(name));
+		utimesSync(path.join(folder, fresh), age, age);
+	}
+	assert.equal(readdirSync(folder).length, 4);
+	assert.equal(open('five').get('word'), undefined);
+	for (const salt of ['four', 'three', 'two', 'one']) assert.deepEqual(open(salt).get('word'), { words: salt });
 });
 
 for (const [what, damaged] of [

@@ -30,7 +30,10 @@ export const noMemory: Memory = { recall: () => undefined, remember: () => undef
 const nameOf = ({ path: place, text }: ContentFile) => fingerprint(place, text);
 
 export function openMemory(folder = path.join(site.cacheFolder, 'read')): Memory {
-	const { get, set, keep } = openKeptMap(folder, codeHash('library', 'i18n', 'file-cache.ts'));
+	const { get, set, keep } = openKeptMap(
+		folder,
+		fingerprint(site.contentFolder, codeHash('library', 'i18n', 'file-cache.ts')),
+	);
 	return {
 		recall: (file) => get(nameOf(file)),
 		remember: (file, read) => {
