@@ -15,16 +15,18 @@ import { findBrowser } from './find-browser.ts';
 import { hasPassed, inputsWithoutTexts, notePassed } from './passed-before.ts';
 import { serve } from './serve.ts';
 
-const cores = availableParallelism();
 const own = (name: string, ...args: string[]) => [path.join('node_modules', name), ...args];
 const tests = (floor: string) => [
 	// What hangs is told, and does not hold up all else.
-	...['--test', '--test-reporter=spec', `--test-concurrency=${cores}`, '--test-timeout=300000'],
+	...['--test', '--test-reporter=spec', `--test-concurrency=${atOnce()}`, '--test-timeout=300000'],
 	`tests/${floor}/**/*.test.ts`,
 ];
 
 /** Its check takes three times as long for TypeScript as the linter, which knows no `.astro`. */
 const astroFiles = ['--minimumFailingSeverity', 'hint', '--tsconfig', 'src/astro/tsconfig.astro-files.json'];
+
+/** Programs of one lane at once: more of them than cores only take turns, and each turn costs. */
+const atOnce = () => Math.max(1, availableParallelism() + 1 - chosen.filter((steps) => steps.length > 0).length);
 
 type Say = (words: string) => void;
 type Step = readonly [name: string, run: (say: Say) => Promise<boolean>];
