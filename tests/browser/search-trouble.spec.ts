@@ -213,3 +213,15 @@ test('addresses that no form of ours would make do no harm', async ({ page }) =>
 	await expect(results(page).first()).toBeVisible();
 	expect(errors()).toEqual([]);
 });
+
+test('what a script throws, and what the policy refuses, would be noticed', async ({ page }) => {
+	const errors = watchErrors(page);
+	await page.goto(guide);
+	await page.evaluate(() => {
+		document.body.append(Object.assign(document.createElement('script'), { textContent: 'document.title = ""' }));
+		void Promise.reject(new Error('nobody waits for this'));
+	});
+	await expect.poll(errors).toHaveLength(2);
+	expect(errors().join()).toMatch(/nobody waits for this/);
+	expect(errors().join()).toMatch(/Content Security Policy/);
+});
