@@ -63,6 +63,15 @@ export function fingerprint(...parts: readonly (string | Uint8Array)[]): string 
 
 const sha256Of = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
+/** Plain data: as it was kept, or as it is made now and kept as JSON. */
+export async function keptPlain<Plain>(cache: FileCache, key: string, make: () => Promise<Plain>): Promise<Plain> {
+	const kept = cache.read(key);
+	if (kept) return JSON.parse(Buffer.from(kept).toString()) as Plain;
+	const made = await make();
+	cache.put(key, Buffer.from(JSON.stringify(made)), 0);
+	return made;
+}
+
 export const openFileCache = (folder: string): FileCache => new Cache(folder);
 
 class Cache implements FileCache {

@@ -1,7 +1,7 @@
 /** Pictures beside the texts → files for pages: photographs as WebP, drawings as they are. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fingerprint, type FileCache } from '../file-cache.ts';
+import { fingerprint, keptPlain, type FileCache } from '../file-cache.ts';
 import { fileUrl } from '../i18n/urls.ts';
 import type { Library } from '../library/library.ts';
 import type { SiteFiles } from '../site-files.ts';
@@ -14,13 +14,6 @@ const drawnBy = versionsOf(/^sharp$/);
 /** Quality of WebP, of 100: no difference can be seen, at a fraction of the bytes. */
 const quality = 80;
 
-/** A picture as a page shows it. `width` and `height` are pixels of the source. */
-interface Shown {
-	readonly bytes: Uint8Array;
-	readonly width: number;
-	readonly height: number;
-}
-
 /** Writes every picture and tells where it is, by its path from `content/`. */
 export async function writePictures(
 	files: SiteFiles,
@@ -29,8 +22,10 @@ export async function writePictures(
 ): Promise<Map<string, PictureView>> {
 	const views = new Map<string, PictureView>();
 	for (const place of picturePlaces(library)) {
+		const source = readFileSync(path.join(site.contentFolder, place));
 		const isDrawing = place.endsWith('.svg');
-		const { bytes, width, height } = await shown(readFileSync(path.join(site.contentFolder, place)), isDrawing, cache);
+		const { width, height } = await keptPlain(cache, keyOf('sides', source), () => sidesOf(source));
+		const bytes = isDrawing ? source : await webp(source, cache);
 		const { name } = path.parse(place);
 		const file = `_kaaslane/${name}.${fingerprint(bytes).slice(0, 8)}.${isDrawing ? 'svg' : 'webp'}`;
 		files.write(file, bytes);
@@ -39,17 +34,22 @@ export async function writePictures(
 	return views;
 }
 
-/** From the cache where it is there: what draws pictures takes a tenth of a second to load. */
-async function shown(source: Buffer, isDrawing: boolean, cache: FileCache): Promise<Shown> {
-	const key = fingerprint('picture', drawnBy, String(quality), source);
-	const sidesKey = fingerprint('sides', key);
-	const sides = cache.read(sidesKey);
-	const kept = isDrawing ? source : cache.read(key);
-	if (sides && kept) return { bytes: kept, ...(JSON.parse(Buffer.from(sides).toString()) as Omit<Shown, 'bytes'>) };
-	const { default: sharp } = await import('sharp');
-	const { width, height } = await sharp(source).metadata();
-	const bytes = isDrawing ? source : await sharp(source).webp({ quality }).toBuffer();
-	if (!isDrawing) cache.put(key, bytes, 0);
-	cache.put(sidesKey, Buffer.from(JSON.stringify({ width, height })), 0);
-	return { bytes, width, height };
+const keyOf = (what: string, source: Buffer) => fingerprint(what, drawnBy, String(quality), source);
+
+/** It takes a tenth of a second to load, and nearly all pictures are as they were. */
+const openSharp = async () => (await import('sharp')).default;
+
+/** In pixels. */
+async function sidesOf(source: Buffer): Promise<{ width: number; height: number }> {
+	const { width, height } = await (await openSharp())(source).metadata();
+	return { width, height };
+}
+
+async function webp(source: Buffer, cache: FileCache): Promise<Uint8Array> {
+	const key = keyOf('picture', source);
+	const kept = cache.read(key);
+	if (kept) return kept;
+	const bytes = await (await openSharp())(source).webp({ quality }).toBuffer();
+	cache.put(key, bytes, 0);
+	return bytes;
 }

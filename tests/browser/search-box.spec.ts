@@ -227,5 +227,5 @@ test('an answer that comes late never takes the place of a newer one', async ({ 
 	await expect(options(page).last()).toHaveText('All results for “interview”');
 	await settled(page);
 	await expect(options(page).last()).toHaveText('All results for “interview”');
-	expect(errors()).toEqual([]);
+	expect(errors).toEqual([]);
 });

@@ -50,7 +50,7 @@ for (const [name, address, query] of places) {
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 			for (const option of await options(page).all())
 				expect((await option.boundingBox())?.height).toBeGreaterThanOrEqual(44);
-			expect(errors()).toEqual([]);
+			expect(errors).toEqual([]);
 		});
 	}
 }
@@ -71,7 +71,7 @@ for (const [name, address, query] of [
 			await settled(page);
 			expect(await axeFindings(page, rulesFor(name, scheme))).toEqual([]);
 			expect(await stickingOut(page)).toEqual([]);
-			expect(errors()).toEqual([]);
+			expect(errors).toEqual([]);
 		});
 	}
 }

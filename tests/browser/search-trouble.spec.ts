@@ -51,7 +51,7 @@ for (const [name, trouble] of [
 		await box(page).press('o');
 		await expect(options(page).first()).toContainText('doctor');
 		await expect(panel(page).locator('p')).toBeHidden();
-		expect(errors()).toEqual([]);
+		expect(errors).toEqual([]);
 	});
 
 	test(`a file of the index that is ${name}: the page shows what the full text finds`, async ({ page }) => {
@@ -59,7 +59,7 @@ for (const [name, trouble] of [
 		await page.route(indexFiles, trouble);
 		await page.goto(at('/en/search/?q=doctor'));
 		await expect(links(page).first()).toBeVisible();
-		expect(errors()).toEqual([]);
+		expect(errors).toEqual([]);
 	});
 
 	test(`full text that is ${name}: the page shows what the index finds, and offers to try again`, async ({ page }) => {
@@ -69,7 +69,7 @@ for (const [name, trouble] of [
 		await expect(links(page).first()).toBeVisible();
 		await expect(page.locator('[data-search-full]')).toBeVisible();
 		await expect(status(page)).toContainText('doctor');
-		expect(errors()).toEqual([]);
+		expect(errors).toEqual([]);
 	});
 }
 
@@ -83,7 +83,7 @@ test('without both the page says so and still has the topics; the next search tr
 	await mended(page);
 	await box(page).press('Enter');
 	await expect(links(page).first()).toBeVisible();
-	expect(errors()).toEqual([]);
+	expect(errors).toEqual([]);
 });
 
 test('the words of the box cannot be had: it stays a form, until they can', async ({ page }) => {
@@ -97,7 +97,7 @@ test('the words of the box cannot be had: it stays a form, until they can', asyn
 	await mended(page);
 	await box(page).press('o');
 	await expect(options(page).first()).toContainText('doctor');
-	expect(errors()).toEqual([]);
+	expect(errors).toEqual([]);
 });
 
 test.describe('to somebody who comes for the first time', () => {
@@ -119,7 +119,7 @@ test.describe('to somebody who comes for the first time', () => {
 		await context.setOffline(false);
 		await box(page).press('s');
 		await expect(options(page).first()).toContainText('interview');
-		expect(errors()).toEqual([]);
+		expect(errors).toEqual([]);
 	});
 
 	test('offline before anything was fetched: the box is the plain form, and wakes when the network is back', async ({
@@ -136,7 +136,7 @@ test.describe('to somebody who comes for the first time', () => {
 		await context.setOffline(false);
 		await box(page).press('o');
 		await expect(options(page).first()).toContainText('doctor');
-		expect(errors()).toEqual([]);
+		expect(errors).toEqual([]);
 	});
 
 	test('nothing of what one types is sent or kept', async ({ page, context }) => {
@@ -199,7 +199,7 @@ test('the box and the page take anything', async ({ page }) => {
 			await box(page).press('Enter');
 			await expect(page).toHaveURL(/\/en\/search\/\?q=/);
 			expect(await page.title()).toBe(before);
-			expect(errors()).toEqual([]);
+			expect(errors).toEqual([]);
 		});
 });
 
@@ -211,7 +211,7 @@ test('addresses that no form of ours would make do no harm', async ({ page }) =>
 		await expect(status(page)).not.toHaveText('Searching …');
 	}
 	await expect(results(page).first()).toBeVisible();
-	expect(errors()).toEqual([]);
+	expect(errors).toEqual([]);
 });
 
 test('what a script throws, and what the policy refuses, would be noticed', async ({ page }) => {
@@ -221,7 +221,7 @@ test('what a script throws, and what the policy refuses, would be noticed', asyn
 		document.body.append(Object.assign(document.createElement('script'), { textContent: 'document.title = ""' }));
 		void Promise.reject(new Error('nobody waits for this'));
 	});
-	await expect.poll(errors).toHaveLength(2);
-	expect(errors().join()).toMatch(/nobody waits for this/);
-	expect(errors().join()).toMatch(/Content Security Policy/);
+	await expect.poll(() => errors).toHaveLength(2);
+	expect(errors.join()).toMatch(/nobody waits for this/);
+	expect(errors.join()).toMatch(/Content Security Policy/);
 });

@@ -33,13 +33,13 @@ export async function settled(page: Page): Promise<void> {
 	await expect.poll(isStill, { intervals: [300] }).toBe(true);
 }
 
-/** Errors that a reader would not see, and we must: of scripts, and of what the policy refuses. Ask at the end. */
-export function watchErrors(page: Page): () => string[] {
+/** Errors that a reader would not see, and we must: of scripts, and of what the policy refuses. Look at the end. */
+export function watchErrors(page: Page): readonly string[] {
 	const errors: string[] = [];
 	page.on('pageerror', ({ message }) => errors.push(message));
 	page.on('console', (message) => {
 		const text = message.text();
 		if (message.type() === 'error' && text.includes('Content Security Policy')) errors.push(text);
 	});
-	return () => errors;
+	return errors;
 }

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegrationLogger } from 'astro';
 import { codeHash } from '../../code-hash.ts';
-import { fingerprint, type FileCache } from '../../file-cache.ts';
+import { fingerprint, keptPlain, type FileCache } from '../../file-cache.ts';
 import type { ManifestPage } from '../../page-model/manifest.ts';
 import { site } from '../../site.ts';
 import { versionsOf } from '../../versions-of.ts';
@@ -21,9 +21,7 @@ export async function writeSiteMap({ files, manifest }: BuiltSite, cache: FileCa
 		...['site map', versionsOf(/^@astrojs\/sitemap$/), codeHash('outputs/feeds/sitemap.ts')],
 		JSON.stringify([site.origin, site.base, shown]),
 	);
-	const kept = cache.read(key);
-	const map = kept ? (JSON.parse(Buffer.from(kept).toString()) as Record<string, string>) : await siteMapOf(pages);
-	if (!kept) cache.put(key, Buffer.from(JSON.stringify(map)), 0);
+	const map = await keptPlain(cache, key, () => siteMapOf(pages));
 	for (const [name, text] of Object.entries(map)) files.write(name, text);
 }
 
