@@ -4,21 +4,18 @@ import { parentPort } from 'node:worker_threads';
 import { close } from 'pagefind';
 import type { Locale } from '../../i18n/locales.ts';
 import type { ManifestPage } from '../../page-model/manifest.ts';
-import { essence, indexPages, type IndexedPage, type TextPage } from './full-text.ts';
+import { essenceOf } from './essence.ts';
+import { indexPages, type TextPage } from './full-text.ts';
+
+/** A page to be indexed: where it lies, and what only the index needs to know. */
+export interface IndexedPage {
+	readonly file: string;
+	readonly page: ManifestPage;
+}
 
 export interface IndexJob {
 	readonly locale: Locale;
 	readonly pages: readonly IndexedPage[];
-}
-
-function essenceOf(html: string, { title, search, keywords, contentLocale, locale: own }: ManifestPage): string {
-	return essence(own, html.slice(html.indexOf('<main'), html.indexOf('</main>')), {
-		title,
-		kind: search?.kind,
-		about: search?.about,
-		keywords: keywords?.join(', '),
-		lang: contentLocale === own ? undefined : contentLocale,
-	});
 }
 
 /** One after another, so that only those that are being read are held. */

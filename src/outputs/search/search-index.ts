@@ -1,21 +1,25 @@
 /**
- * Pagefind's full-text index, one for each language: `/pagefind/<lang>/`. It is made beside all other work, and only where a
- * page of the language has changed.
+ * Pagefind's full-text index, one for each language: `/pagefind/<lang>/`. It is made beside all other work, and only where
+ * what is indexed of a page of the language has changed.
  */
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { codeHash } from '../../code-hash.ts';
 import { fingerprint, type FileCache } from '../../file-cache.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { openKeptMap, type KeptMap } from '../../kept-map.ts';
 import type { ManifestPage } from '../../page-model/manifest.ts';
+import { site } from '../../site.ts';
 import type { BuiltSite } from '../output.ts';
 import { pageFile } from '../read-manifest.ts';
+import { essenceOf } from './essence.ts';
 import { fullTextFolder } from './full-text-folder.ts';
 import type { IndexFile } from './fragments.ts';
-import type { IndexJob } from './index-worker.ts';
+import type { IndexedPage, IndexJob } from './index-worker.ts';
 
 export interface Indexer {
 	/** Begins with a language whose pages are all written. */
@@ -33,6 +37,7 @@ export const indexMakers: readonly string[] = [
 /** `keys` are fingerprints of the pages by their addresses. */
 export function openIndexer({ files, manifest }: Omit<BuiltSite, 'downloads'>, cache: FileCache): Indexer {
 	const salt = fingerprint(readFileSync('package-lock.json'), codeHash(...indexMakers));
+	const indexed = openKeptMap<string>(path.join(site.cacheFolder, 'indexed'), salt);
 	const lanes = Array.from({ length: atOnce }, () => new Lane());
 	lanes[0]?.start();
 	const all: Promise<void>[] = [];
@@ -46,13 +51,12 @@ export function openIndexer({ files, manifest }: Omit<BuiltSite, 'downloads'>, c
 
 	return {
 		begin(locale, keys) {
-			const own = manifest.pages.filter(
-				(page) => page.locale === locale && page.search && !namesOnly.includes(page.kind),
-			);
-			const parts = own.flatMap((page) => [keys.get(page.url) ?? '', JSON.stringify(page)]);
-			const key = fingerprint('search-index', salt, locale, ...parts);
+			const pages = manifest.pages
+				.filter((page) => page.locale === locale && page.search && !namesOnly.includes(page.kind))
+				.map((page) => ({ file: pageFile(page, manifest, files.folder), page }));
+			const essences = pages.map((page) => essenceKey(page, keys.get(page.page.url) ?? '', indexed));
+			const key = fingerprint('search-index', salt, locale, ...essences);
 			if (files.takeOverAll(folderOf(locale), key)) return;
-			const pages = own.map((page) => ({ file: pageFile(page, manifest, files.folder), page }));
 			const isAlone = pages.length < worthAnother || pages.length > fewPages;
 			const written = write({ locale, pages }, key, lanes[isAlone ? 0 : all.length % lanes.length] ?? new Lane());
 			// Whoever waits for all will be told.
@@ -60,10 +64,19 @@ export function openIndexer({ files, manifest }: Omit<BuiltSite, 'downloads'>, c
 			all.push(written);
 		},
 		done: async () => {
+			indexed.keep();
 			await Promise.all(all);
 			await Promise.all(lanes.map((lane) => lane.end()));
 		},
 	};
+}
+
+/** Fingerprint of what is indexed of a page: found out once for each `key`, that of all that stands on it. */
+function essenceKey({ file, page }: IndexedPage, key: string, known: KeptMap<string>): string {
+	const of = fingerprint(key, JSON.stringify(page));
+	const essence = known.get(of) ?? fingerprint(page.url, essenceOf(readFileSync(file, 'utf8'), page));
+	known.set(of, essence);
+	return essence;
 }
 
 const folderOf = (locale: Locale): string => `${fullTextFolder}${locale}/`;

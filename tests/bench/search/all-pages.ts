@@ -2,7 +2,8 @@
 import { localeTags, type Locale } from '../../../src/i18n/locales.ts';
 import { localeUrl } from '../../../src/i18n/urls.ts';
 import { loadLibrary } from '../../../src/library/read/load-library.ts';
-import { essence, type TextPage } from '../../../src/outputs/search/full-text.ts';
+import { essence } from '../../../src/outputs/search/essence.ts';
+import type { TextPage } from '../../../src/outputs/search/full-text.ts';
 import type { SearchRecord } from '../../../src/search/engine/record.ts';
 import { gathered, realPages, type RealPage } from './real-pages.ts';
 import { syntheticPages, type SyntheticPage } from './synthetic-pages.ts';
