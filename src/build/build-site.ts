@@ -54,7 +54,7 @@ async function build(): Promise<void> {
 	// Most of our code is needed only now.
 	const { makeSite } = await import('./make-site.ts');
 	const files = new SiteFiles(next, last, isOfSpare ? last?.spare : undefined);
-	const made = await makeSite(files, say);
+	const made = await makeSite(files, stamp, say);
 	const inputs = early ?? noteInputs();
 	files.clear({ but: fullTextFolder });
 	await made.searched();

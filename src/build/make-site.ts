@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { libraryDownloads } from '../documents/make/library-downloads.ts';
 import { startPool } from '../documents/make/worker-pool.ts';
-import { openFileCache } from '../file-cache.ts';
+import type { MadeDownload } from '../documents/make/make-downloads.ts';
+import { openFileCache, type FileCache } from '../file-cache.ts';
 import { filesBelow } from '../files-below.ts';
 import { translatorsOf } from '../library/library-words.ts';
 import { loadLibrary } from '../library/read/load-library.ts';
@@ -11,6 +12,7 @@ import { writeDownloads } from '../outputs/downloads/downloads.ts';
 import { writeNewsFeeds } from '../outputs/feeds/news-feed.ts';
 import { writeSiteMap } from '../outputs/feeds/sitemap.ts';
 import { writeHostFiles } from '../outputs/hosting/host-files.ts';
+import type { BuiltSite } from '../outputs/output.ts';
 import { writeRedirectPages } from '../outputs/redirects/redirect-pages.ts';
 import { openIndexer } from '../outputs/search/search-index.ts';
 import { writeTermIndex } from '../outputs/search/term-index.ts';
@@ -26,10 +28,10 @@ export interface MadeSite {
 	readonly searched: () => Promise<void>;
 }
 
-/** Makes all files. Throws a PlainError where something is not as it should be. */
-export async function makeSite(files: SiteFiles, say: (what: string) => void): Promise<MadeSite> {
+/** Makes all files of the content with a stamp. Throws a PlainError where something is not as it should be. */
+export async function makeSite(files: SiteFiles, stamp: string, say: (what: string) => void): Promise<MadeSite> {
 	const pool = startPool();
-	const library = loadLibrary(true);
+	const library = loadLibrary(true, stamp);
 	say('The content is read.');
 	const opening = openRenderer();
 	const translator = translatorsOf(library);
@@ -43,20 +45,18 @@ export async function makeSite(files: SiteFiles, say: (what: string) => void): P
 	const cache = openFileCache(path.join(site.cacheFolder, 'pages'));
 	const pictures = await writePictures(files, library, cache);
 	const downloads = made.files.map(({ download }) => download);
-	const books = made.books.then((all) => all.map(({ download }) => download));
 	const context = { library, translator, today: site.today, downloads, pictures };
 	const indexer = openIndexer({ files, manifest }, cache);
-	const { all, drawn } = await writePages(files, context, renderer, cache, { books, written: indexer.begin });
-	const everyFile = [...made.files, ...(await made.books)];
-	const built = { files, manifest, downloads: everyFile.map(({ download }) => download) };
+	const begun = await writePages(files, context, renderer, cache, (locale, keys) => {
+		indexer.begin(locale, keys);
+		// Not before, as the books would only keep the full text waiting, which takes longest.
+		void made.books();
+	});
+	writeTermIndex({ files, manifest }, library);
+	const books = await made.books();
+	const { all, drawn } = await begun.finish(books.map(({ download }) => download));
 	say(`${drawn} pages drawn, ${all - drawn} kept.`);
-	files.write('site-manifest.json', `${JSON.stringify(manifest, null, '\t')}\n`);
-	writeTermIndex(built, library);
-	writeDownloads(files, everyFile);
-	writeNewsFeeds(built);
-	writeRedirectPages(built);
-	writeHostFiles(built);
-	await writeSiteMap(built, cache);
+	await writeLists({ files, manifest }, [...made.files, ...books], cache);
 	say('Lists, feeds and files for hosts are written.');
 	return {
 		searched: async () => {
@@ -65,6 +65,21 @@ export async function makeSite(files: SiteFiles, say: (what: string) => void): P
 			cache.tidy();
 		},
 	};
+}
+
+/** What is written of all pages and files. */
+async function writeLists(
+	{ files, manifest }: Omit<BuiltSite, 'downloads'>,
+	all: readonly MadeDownload[],
+	cache: FileCache,
+): Promise<void> {
+	const built = { files, manifest, downloads: all.map(({ download }) => download) };
+	files.write('site-manifest.json', `${JSON.stringify(manifest, null, '\t')}\n`);
+	writeDownloads(files, all);
+	writeNewsFeeds(built);
+	writeRedirectPages(built);
+	writeHostFiles(built);
+	await writeSiteMap(built, cache);
 }
 
 const tellOfFiles = (say: (what: string) => void) => (fresh: number, kept: number) => {

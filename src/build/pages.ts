@@ -40,21 +40,24 @@ export interface PagesMade {
 	readonly drawn: number;
 }
 
-interface Meanwhile {
-	/** Of these only the page of the search speaks: it is written last. */
-	readonly books: Promise<readonly Download[]>;
-	/** Is told when the pages of a language that can be found are all there, with the fingerprint of each by its address. */
-	readonly written: (locale: Locale, keys: ReadonlyMap<string, string>) => void;
+export interface PagesBegun {
+	/** Writes those that speak of the books, which are made beside all other work. */
+	readonly finish: (books: readonly Download[]) => Promise<PagesMade>;
 }
 
-/** Writes every page. */
+/**
+ * Writes every page but those of the search.
+ *
+ * @param written is told when the pages of a language that can be found are all there, with the fingerprint of each by its
+ * address.
+ */
 export async function writePages(
 	files: SiteFiles,
 	context: Omit<Context, 'locale'>,
 	renderer: Renderer,
 	cache: FileCache,
-	{ books, written }: Meanwhile,
-): Promise<PagesMade> {
+	written: (locale: Locale, keys: ReadonlyMap<string, string>) => void,
+): Promise<PagesBegun> {
 	const words = [...context.library.messages].map(([tag, { data }]) => [tag, data]);
 	const writer = new PageWriter(files, renderer, cache, fingerprint(renderer.key, JSON.stringify(words)));
 	await writer.write({
@@ -65,10 +68,14 @@ export async function writePages(
 	const languages = localeTags.map((locale) => ({ locale, addresses: addressesOf(texts, { ...context, locale }) }));
 	for (const { locale, addresses } of writer.changedFirst(languages)) written(locale, await writer.writeAll(addresses));
 	for (const locale of localeTags) await writer.writeAll(addressesOf(others, { ...context, locale }));
-	const all = { ...context, downloads: [...(context.downloads ?? []), ...(await books)] };
-	for (const locale of localeTags) await writer.writeAll(addressesOf(search, { ...all, locale }));
-	writer.keep();
-	return writer;
+	return {
+		finish: async (books) => {
+			const all = { ...context, downloads: [...(context.downloads ?? []), ...books] };
+			for (const locale of localeTags) await writer.writeAll(addressesOf(search, { ...all, locale }));
+			writer.keep();
+			return writer;
+		},
+	};
 }
 
 /** Pages of texts are written first, since the full text is made of them, and last the one that speaks of the books. */

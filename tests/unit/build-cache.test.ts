@@ -22,7 +22,7 @@ const { loadLibrary } = await import('../../src/library/read/load-library.ts');
 async function build() {
 	let fresh = -1;
 	const { files, books } = await libraryDownloads(loadLibrary(true), (made) => (fresh = made));
-	const list = [...files, ...(await books)].map(({ download }) => download);
+	const list = [...files, ...(await books())].map(({ download }) => download);
 	return { fresh, list };
 }
 
@@ -61,9 +61,7 @@ test('a text that is edited while files are made of it is not taken for what it 
 	const card = 'kits/evenings/1-hello/goal-card/en.mdx';
 	const before = loadLibrary(true);
 	change(card, 'Goal card', 'Card of wishes');
-	await (
-		await libraryDownloads(before, () => undefined)
-	).books;
+	await (await libraryDownloads(before, () => undefined)).books();
 	const { list } = await build();
 	assert.ok(list.some(({ title }) => title.includes('Card of wishes')));
 	change(card, 'Card of wishes', 'Goal card');

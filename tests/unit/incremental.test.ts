@@ -7,7 +7,9 @@ import assert from 'node:assert/strict';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import test from 'node:test';
+import { originalOf, writtenThings } from '../../src/library/library.ts';
 import { inspectContent } from '../../src/library/read/load-library.ts';
+import { fullTextFolder } from '../../src/outputs/search/full-text-folder.ts';
 import { editor } from '../support/edits.ts';
 import { parts } from '../support/programs.ts';
 import { differing, SmallSite, type Files } from '../support/small-site.ts';
@@ -15,6 +17,18 @@ import { differing, SmallSite, type Files } from '../support/small-site.ts';
 const alone = Number(process.env['KAASLANE_EDITS'] ?? 0);
 const seed = Number(process.env['KAASLANE_SEED'] ?? 1);
 const site = new SmallSite();
+
+/** Notes in each translation that it follows its original as that now stands: the next word there leaves it behind. */
+function everyTranslationFollows(): void {
+	for (const thing of writtenThings(inspectContent(site.content).library))
+		for (const { file } of thing.translations.filter((text) => text !== originalOf(thing))) {
+			const place = path.join(site.content, path.relative('content', file));
+			const follows = JSON.stringify(originalOf(thing).outline.sections);
+			const text = readFileSync(place, 'utf8').replace(/^follows:.*\n/m, '');
+			writeFileSync(place, text.replace('\n---\n', `\nfollows: ${follows}\n---\n`));
+		}
+}
+everyTranslationFollows();
 
 test('nothing changed, and nothing is done', async () => {
 	const first = await site.build();
@@ -96,6 +110,21 @@ for (const [what, file, from, to] of [
 		assert.ok(changed.includes('en/health/family-doctor/index.html'), said);
 		assert.equal(drawnIn(said), changed.length, `${said}${changed.join('\n')}`);
 	});
+
+test('the first word that changes in an original marks its translations, and makes the full text of its own language alone', async () => {
+	everyTranslationFollows();
+	assert.ok((await site.build()).isFine);
+	const before = site.files();
+	const original = path.join(site.content, 'guides/health/family-doctor/en.mdx');
+	writeFileSync(original, readFileSync(original, 'utf8').replace('first to ask', 'very first to ask'));
+	assert.ok((await site.build()).isFine);
+	const changed = differing(before, site.files());
+	// The Russian text may have gone with an edit.
+	for (const locale of ['en', 'et'])
+		assert.ok(changed.includes(`${locale}/health/family-doctor/index.html`), `${locale}\n${changed.join('\n')}`);
+	const indexes = changed.filter((file) => file.startsWith(fullTextFolder)).map((file) => file.split('/')[1]);
+	assert.deepEqual([...new Set(indexes)], ['en']);
+});
 
 test('after all that the site is that of a build that knows nothing', async () => {
 	assert.deepEqual(differing(site.files(), await site.coldBuild()), []);

@@ -8,7 +8,7 @@ import { many } from '../support/search-many.ts';
 /** Indexes of the same pages, with other numbers. */
 const indexAt = (rest: string, records: typeof many): BuiltIndex =>
 	Object.fromEntries(
-		Object.entries(buildIndex(records, {}, rest)).map(([name, text]) => [
+		Object.entries(buildIndex(records, {}, () => rest)).map(([name, text]) => [
 			name === 'map' || name.startsWith('letter-') ? name : rest + name,
 			text,
 		]),

@@ -1,4 +1,4 @@
-/** What is kept of a book from build to build: each Document, and each page of a chapter, with what is known of it in a line before it. */
+/** What is kept of a book from build to build: each Document, and each page of a chapter with what is known of it in a line before it. */
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { fingerprint } from '../../file-cache.ts';
 import { site } from '../../site.ts';
@@ -20,22 +20,16 @@ export function headOf(document: Document): DocumentHead {
 	return { mark: fingerprint(withoutPlaces(JSON.stringify(document))), title, address, date };
 }
 
-export const documentBytes = (document: Document): Buffer =>
-	joined(headOf(document), zstdCompressSync(JSON.stringify(document)));
-export const headIn = (bytes: Uint8Array): DocumentHead => parted<DocumentHead>(bytes)[0];
-export const documentIn = (bytes: Uint8Array): Document =>
-	JSON.parse(zstdDecompressSync(parted(bytes)[1]).toString()) as Document;
+export const documentBytes = (document: Document): Buffer => zstdCompressSync(JSON.stringify(document));
+export const documentIn = (bytes: Uint8Array): Document => JSON.parse(zstdDecompressSync(bytes).toString()) as Document;
 
-export const pageBytes = ({ bytes, ...head }: ChapterPage): Buffer => joined(head, bytes);
-export function pageIn(bytes: Uint8Array): ChapterPage {
-	const [head, own] = parted<Omit<ChapterPage, 'bytes'>>(bytes);
-	return { ...head, bytes: own };
-}
+type PageHead = Omit<ChapterPage, 'bytes'>;
 
-const joined = (head: object, bytes: Uint8Array): Buffer =>
+export const pageBytes = ({ bytes, ...head }: ChapterPage): Buffer =>
 	Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), bytes]);
 
-function parted<Head>(bytes: Uint8Array): [Head, Uint8Array<ArrayBuffer>] {
+export function pageIn(bytes: Uint8Array): ChapterPage {
 	const end = bytes.indexOf(10);
-	return [JSON.parse(Buffer.from(bytes.subarray(0, end)).toString()) as Head, new Uint8Array(bytes.subarray(end + 1))];
+	const head = JSON.parse(Buffer.from(bytes.subarray(0, end)).toString()) as PageHead;
+	return { ...head, bytes: new Uint8Array(bytes.subarray(end + 1)) };
 }

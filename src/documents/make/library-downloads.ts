@@ -1,21 +1,27 @@
 /** EDGE: all files of the Library of this build. */
 import path from 'node:path';
 import { fingerprint, openFileCache, type FileCache } from '../../file-cache.ts';
+import { openKeptMap, type KeptMap } from '../../kept-map.ts';
 import { translatorsOf } from '../../library/library-words.ts';
 import type { Library } from '../../library/library.ts';
+import { once } from '../../once-per.ts';
 import { site } from '../../site.ts';
 import { fileGroups, type FileGroup, type Keep } from './file-list.ts';
 import { groupInputs } from './group-inputs.ts';
-import { documentBytes, documentIn, headIn } from './kept-parts.ts';
-import { makeIn, type MadeDownload } from './make-downloads.ts';
+import { makersHash } from './format-hash.ts';
+import { documentBytes, documentIn, headOf, type DocumentHead } from './kept-parts.ts';
+import { makeIn, type KeptLists, type MadeDownload } from './make-downloads.ts';
 import { openPool } from './worker-pool.ts';
 
 type InputsOf = (group: Omit<FileGroup, 'list'>) => string;
 
 export interface LibraryDownloads {
 	readonly files: readonly MadeDownload[];
-	/** Made beside all other work: a book of many guides takes longer than all else of one changed word. */
-	readonly books: Promise<readonly MadeDownload[]>;
+	/**
+	 * Begins with the books when it is first asked for them, and makes them beside all other work: a book of many guides takes
+	 * longer than all else of one changed word. Until they are made, the workers stay.
+	 */
+	readonly books: () => Promise<readonly MadeDownload[]>;
 }
 
 /** `library` should have been read from a folder. Throws a ContentError where something cannot be made; then nothing of it is handed over. */
@@ -24,48 +30,85 @@ export async function libraryDownloads(
 	said: (made: number, kept: number) => void,
 	pool = openPool(),
 ): Promise<LibraryDownloads> {
-	const cache = openFileCache(path.join(site.cacheFolder, 'downloads'));
+	const kept = openKept();
 	const inputs = groupInputs(library);
 	const context = { library, translator: translatorsOf(library), today: site.today };
-	// One after another, so that the Documents of one language are held, and not those of all.
-	const groups = (isOfBooks: boolean) =>
-		fileGroups(context, keptIn(cache, inputs))
+	let [fresh, others] = [0, 0];
+	const count = (isFresh: number, isKept: number) => {
+		fresh += isFresh;
+		others += isKept;
+	};
+	// One group after another, so that the Documents of one language are held, and not those of all.
+	const make = (isOfBooks: boolean) => {
+		const groups = fileGroups(context, keptIn(kept, inputs))
 			.filter(({ name }) => (name === 'book') === isOfBooks)
 			.map((group) => ({ ...group, inputs: inputs(group) }));
-	let fresh = 0;
-	let kept = 0;
-	const count = (made: number, others: number) => {
-		fresh += made;
-		kept += others;
+		return makeIn(pool, groups, kept.cache, count, kept.lists);
 	};
 	// The workers of the files make the books too, and end with them.
-	const files = await makeIn(pool, groups(false), cache, count).catch(async (error: unknown) => {
+	const files = await make(false).catch(async (error: unknown) => {
 		await pool.close();
 		throw error;
 	});
 	const makeBooks = async () => {
 		try {
-			const made = await makeIn(pool, groups(true), cache, count);
-			said(fresh, kept);
-			cache.tidy();
-			return made;
+			const books = await make(true);
+			said(fresh, others);
+			keep(kept);
+			return books;
 		} finally {
 			await pool.close();
 		}
 	};
-	const books = makeBooks();
-	// Whoever waits for them will be told.
-	books.catch(() => undefined);
+	const books = once(() => {
+		const making = makeBooks();
+		// Whoever waits for them will be told.
+		making.catch(() => undefined);
+		return making;
+	});
 	return { files, books };
+}
+
+/** What is known from earlier builds. */
+interface Kept {
+	readonly cache: FileCache;
+	readonly lists: KeptLists;
+	/** Of the Documents of guides, by the keys of these in the cache. */
+	readonly heads: KeptMap<DocumentHead>;
+}
+
+function openKept(): Kept {
+	const folderOf = (name: string) => path.join(site.cacheFolder, name);
+	const makers = makersHash();
+	return {
+		cache: openFileCache(folderOf('downloads')),
+		lists: openKeptMap(folderOf('file-lists'), makers),
+		heads: openKeptMap(folderOf('document-heads'), makers),
+	};
+}
+
+function keep({ cache, lists, heads }: Kept): void {
+	lists.keep();
+	heads.keep();
+	cache.tidy();
 }
 
 /** Keeps the Documents of guides: one changed word makes the book anew, but not each of its chapters. */
 const keptIn =
-	(cache: FileCache, inputs: InputsOf): Keep =>
+	({ cache, heads }: Kept, inputs: InputsOf): Keep =>
 	({ folder }, locale, draw) => {
 		// A Document says where its pictures lie.
 		const key = fingerprint('document', site.contentFolder, inputs({ name: 'guide', locale, folders: [folder] }));
-		const bytes = cache.read(key) ?? documentBytes(draw());
-		const kept = cache.get(key) ?? cache.put(key, bytes, 0);
-		return { ...headIn(bytes), kept, document: () => documentIn(bytes) };
+		const [known, kept] = [heads.get(key), cache.get(key)];
+		if (known && kept) {
+			const documentOf = () => {
+				const bytes = cache.read(key);
+				return bytes ? documentIn(bytes) : draw();
+			};
+			return { ...known, kept, document: documentOf };
+		}
+		const document = draw();
+		const head = headOf(document);
+		heads.set(key, head);
+		return { ...head, kept: cache.put(key, documentBytes(document), 0), document: () => document };
 	};

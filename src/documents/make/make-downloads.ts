@@ -5,6 +5,7 @@ import { ContentError, type Problem } from '../../library/problems.ts';
 import type { Download } from '../../views/download.ts';
 import { zipBytes } from '../../zip.ts';
 import { fingerprint, type FileCache, type Made } from '../../file-cache.ts';
+import type { KeptMap } from '../../kept-map.ts';
 import { withKeptPages } from './bind-book.ts';
 import { formatHash } from './format-hash.ts';
 import { withoutPlaces } from './kept-parts.ts';
@@ -25,10 +26,14 @@ type Single = Exclude<ListedFile, List>;
 /** A file of the list without what stands in it, which is let go of as soon as it is drawn. */
 type Listed = Pick<ListedFile, 'file' | 'format' | 'role' | 'locale' | 'title' | 'path' | 'source'>;
 
-/** Files that are drawn up together; with the fingerprint of all that they are made of, their list is kept. */
+/** Files that are drawn up together, with the fingerprint of all that they are made of. */
 interface Group extends Pick<FileGroup, 'list'> {
 	readonly inputs?: string;
 }
+
+/** What was listed in earlier builds: lists of files by the inputs of their groups. */
+export type KeptLists = KeptMap<readonly Line[]>;
+type Line = readonly [download: Download, key: string];
 
 /** The same with workers of its own. */
 export async function makeDownloads(
@@ -50,8 +55,9 @@ export async function makeIn(
 	groups: Iterable<Group>,
 	cache: FileCache,
 	said: (made: number, kept: number) => void = () => undefined,
+	lists?: KeptLists,
 ): Promise<MadeDownload[]> {
-	const work = new Work(cache);
+	const work = new Work(cache, lists);
 	for (const group of groups) {
 		work.begin(group, pool);
 		await pool.room();
@@ -77,14 +83,16 @@ class Work {
 	readonly #problems: Problem[] = [];
 	readonly #salts = { pdf: formatHash('pdf'), docx: formatHash('docx'), epub: formatHash('epub') };
 	readonly #cache: FileCache;
+	readonly #kept: KeptLists | undefined;
 
-	constructor(cache: FileCache) {
+	constructor(cache: FileCache, kept: KeptLists | undefined) {
 		this.#cache = cache;
+		this.#kept = kept;
 	}
 
 	/** Finds the files of a group, or has them drawn. */
 	begin({ inputs, list }: Group, pool: Pool): void {
-		const known = inputs === undefined ? undefined : recall(this.#cache, inputs);
+		const known = inputs === undefined ? undefined : this.#recall(inputs);
 		if (known) {
 			for (const { download, made } of known) this.made.set(download.file, made);
 			this.#groups.push({ inputs, files: [], known });
@@ -141,9 +149,23 @@ class Work {
 				const made = this.made.get(file.file);
 				return made ? [{ download: downloadOf(file, made, zips.get(file.file)), made }] : [];
 			});
-			if (inputs !== undefined) remember(this.#cache, inputs, own);
+			if (inputs !== undefined)
+				this.#kept?.set(
+					inputs,
+					own.map(({ download, made: { key } }) => [download, key]),
+				);
 			return own;
 		});
+	}
+
+	/** The files of an earlier build with the same inputs; undefined where there was none, or one of its files is gone. */
+	#recall(inputs: string): MadeDownload[] | undefined {
+		const lines = this.#kept?.get(inputs);
+		const files = lines?.flatMap(([download, key]) => {
+			const made = this.#cache.get(key);
+			return made ? [{ download, made }] : [];
+		});
+		return files?.length === lines?.length ? files : undefined;
 	}
 
 	#write(list: List): Download['zip'] {
@@ -164,25 +186,6 @@ const listed = ({ file, format, role, locale, title, path: place, source }: List
 	path: place,
 	source,
 });
-
-type Line = readonly [download: Download, key: string];
-
-function remember(cache: FileCache, inputs: string, files: readonly MadeDownload[]): void {
-	const lines = files.map(({ download, made: { key } }): Line => [download, key]);
-	cache.put(inputs, Buffer.from(JSON.stringify(lines)), 0);
-}
-
-/** The files of an earlier build with the same inputs; undefined where there was none, or one of its files is gone. */
-function recall(cache: FileCache, inputs: string): MadeDownload[] | undefined {
-	const list = cache.read(inputs);
-	if (!list) return undefined;
-	const lines = JSON.parse(Buffer.from(list).toString()) as Line[];
-	const files = lines.flatMap(([download, key]) => {
-		const made = cache.get(key);
-		return made ? [{ download, made }] : [];
-	});
-	return files.length === lines.length ? files : undefined;
-}
 
 function downloadOf(
 	{ file, format, role, locale, title, path: place }: Listed,

@@ -63,11 +63,12 @@ export function contentOf(library: Library): RawContent {
 /**
  * The Library of this build, without drafts where it does not show them. Read once; with `fresh`, as the dev server asks for each page, again where a file changed.
  *
+ * @param stamp of the content, by who has asked for it just now.
  * @throws {ContentError} where the content has a Problem.
  */
-export function loadLibrary(fresh = false): Library {
+export function loadLibrary(fresh = false, stamp?: string): Library {
 	if (kept && !fresh) return kept.library;
-	const stamp = stampOf(site.contentFolder);
+	stamp ??= stampOf(site.contentFolder);
 	if (kept?.stamp === stamp) return kept.library;
 	const { content, library, problems } = inspectSite();
 	if (problems.length > 0) throw new ContentError(problems);

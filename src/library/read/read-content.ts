@@ -1,5 +1,5 @@
 /** EDGE: reads the folder `content/` from the disk as it is, and refuses what has no business there. */
-import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import { guidance, placedAt, type Placed } from '../content-layout.ts';
 import type { Problem } from '../problems.ts';
@@ -37,8 +37,7 @@ export function readContent(folder: string, label = 'content'): RawContent {
 	const pictures: string[] = [];
 	const unparsable: string[] = [];
 	const problems: Problem[] = [];
-	for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }).sort(byPath)) {
-		const place = path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/');
+	for (const [place, entry] of entriesBelow(folder)) {
 		const file = `${label}/${place}`;
 		if (entry.isSymbolicLink()) problems.push(linkProblem(file));
 		if (!entry.isFile() || leftovers.test(place)) continue;
@@ -73,8 +72,14 @@ export function stampOf(folder: string): string {
 		.join('\n');
 }
 
-const byPath = (a: { parentPath: string; name: string }, b: { parentPath: string; name: string }) =>
-	path.join(a.parentPath, a.name) < path.join(b.parentPath, b.name) ? -1 : 1;
+/** By their paths below the folder, in the order of these. */
+const entriesBelow = (folder: string): [string, Dirent][] =>
+	readdirSync(folder, { recursive: true, withFileTypes: true })
+		.map((entry): [string, Dirent] => [
+			path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/'),
+			entry,
+		])
+		.sort(([a], [b]) => (a < b ? -1 : 1));
 
 /** Text of a file, without the mark some editors put first, or what keeps us from reading it. */
 function readText(path: string, file: string): { text: string; problem?: Problem } {
@@ -87,10 +92,12 @@ function readText(path: string, file: string): { text: string; problem?: Problem
 	return { text, problem: hiddenProblem(file, text.slice(0, hidden).split('\n').length) };
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 /** Undefined where the file is not UTF-8. */
 function decoded(path: string): string | undefined {
 	try {
-		return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)).replaceAll('\r\n', '\n');
+		return utf8.decode(readFileSync(path)).replaceAll('\r\n', '\n');
 	} catch (error) {
 		if (error instanceof TypeError) return undefined;
 		throw error;

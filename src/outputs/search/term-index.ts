@@ -7,7 +7,7 @@ import { indexFolder, searchFiles, searchFolder } from '../../search/records/sea
 import { inputsOf } from '../../views/inputs.ts';
 import type { BuiltSite } from '../output.ts';
 
-export function writeTermIndex({ files, manifest }: BuiltSite, library: Library): void {
+export function writeTermIndex({ files, manifest }: Omit<BuiltSite, 'downloads'>, library: Library): void {
 	const code = codeHash('.');
 	for (const locale of manifest.locales) {
 		const mark = fingerprint('term-index', code, inputsOf(library).words(locale));

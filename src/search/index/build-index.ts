@@ -36,11 +36,11 @@ interface Pages {
 	readonly names: readonly PageName[];
 }
 
-/** @param rest folder of the files that do not keep their address, from that of those that do. */
+/** @param restOf names the folder of the files that do not keep their address, from that of those that do, by all that the index says. */
 export function buildIndex(
 	records: readonly SearchRecord[],
 	rules: Readonly<Record<string, KindRule | undefined>>,
-	rest = '',
+	restOf: (said: string) => string = () => '',
 ): BuiltIndex {
 	const groups = Map.groupBy(records, ({ kind }) => kind);
 	const sorted = [...groups.values()].flat();
@@ -59,12 +59,13 @@ export function buildIndex(
 		encodeFile({ names: namesFor(part, pages), entries: part }, pages.total),
 	]);
 	const cuts = parts.slice(1).map(([first], i) => shortestCut(parts[i]?.at(-1)?.key ?? '', first?.key ?? ''));
-	const map = JSON.stringify({ rest, cuts: cuts.join(' '), namesInFile, kinds } satisfies MapData);
+	const all = [...files, ...nameFiles(pages)];
+	const map = { cuts: cuts.join(' '), namesInFile, kinds };
+	const rest = restOf(JSON.stringify([map, all]));
 	return Object.fromEntries([
-		['map', map],
-		...files,
+		['map', JSON.stringify({ rest, ...map } satisfies MapData)],
 		...letterFiles(entries, pages, rest),
-		...nameFiles(pages),
+		...all,
 	]) as BuiltIndex;
 }
 

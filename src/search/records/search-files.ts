@@ -11,7 +11,7 @@ import { fingerprint } from '../../file-cache.ts';
 import { once } from '../../once-per.ts';
 import type { Library } from '../../library/library.ts';
 import { translatorsOf } from '../../library/library-words.ts';
-import { isBesideMap } from '../engine/index-file.ts';
+import { isBesideMap, type MapData } from '../engine/index-file.ts';
 import { buildIndex } from '../index/build-index.ts';
 import { kindRules, searchRecords } from './search-records.ts';
 import { searchTexts } from './search-texts.ts';
@@ -31,12 +31,13 @@ const isFirst = (name: string) => name === 'map' || isBesideMap(name);
 export function searchFiles(library: Library, locale: Locale): Map<string, string> {
 	const records = searchRecords(library, locale);
 	const first = searchFolder(locale);
-	const rest = `${indexFolder(locale)}${fingerprint(code(), JSON.stringify(records)).slice(0, 8)}/`;
-	const index = buildIndex(records, kindRules, `${path.posix.relative(first, rest)}/`);
+	const folderOf = (said: string) => `${indexFolder(locale)}${fingerprint(code(), said).slice(0, 8)}/`;
+	const index = buildIndex(records, kindRules, (said) => `${path.posix.relative(first, folderOf(said))}/`);
+	const { rest } = JSON.parse(index['map'] ?? '') as MapData;
 	return new Map([
 		[`${first}texts.json`, JSON.stringify(searchTexts(locale, translatorsOf(library)(locale)))],
 		...Object.entries(index).map(([name, text]): [string, string] => [
-			`${isFirst(name) ? first : rest}${name}.json`,
+			`${path.posix.join(first, isFirst(name) ? '' : rest, name)}.json`,
 			text,
 		]),
 	]);
