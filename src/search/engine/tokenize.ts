@@ -13,9 +13,8 @@ export function tokenize(text: string): string[] {
 		.replace(unseen, '')
 		.replace(/['’ʼ`´]/g, '')
 		.toLowerCase();
-	return [...found.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:-[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu)].flatMap(
-		([word]) => (word.includes('-') ? [...word.split('-'), word.replaceAll('-', '')] : [word]),
-	);
+	const words = found.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:-[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu) ?? [];
+	return words.flatMap((word) => (word.includes('-') ? [...word.split('-'), word.replaceAll('-', '')] : word));
 }
 
 /** Words of what a reader typed; the last one may not be finished. */

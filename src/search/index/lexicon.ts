@@ -57,7 +57,7 @@ function gather(records: readonly SearchRecord[]): Map<string, Word> {
 				word.pages.add(page);
 			}
 	for (const [page, { body = '' }] of records.entries())
-		for (const spelling of tokenize(body)) words.get(keyOf(spelling))?.pages.add(page);
+		for (const spelling of new Set(tokenize(body))) words.get(keyOf(spelling))?.pages.add(page);
 	words.delete('');
 	return words;
 }

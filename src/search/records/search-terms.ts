@@ -3,6 +3,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { Guide } from '../../library/kinds/guide.ts';
 import { textIn, type Library } from '../../library/library.ts';
 import type { Term } from '../../library/kinds/term.ts';
+import { onceFor } from '../../once-per.ts';
 import { nameFields, phrases } from '../index/phrase-weights.ts';
 import type { SearchField } from '../engine/record.ts';
 import { consonantsOf } from '../engine/phonetic.ts';
@@ -59,7 +60,9 @@ export function wordRecord(word: Word, locale: Locale) {
 }
 
 /** Whether it is the word itself as people of another alphabet write it down: тёэтукасса. */
-const soundsLike = (nom: string) => (said: string) => {
-	const [sound, other] = [consonantsOf(keyOf(nom)), consonantsOf(keyOf(said))];
-	return sound.length >= 3 && sound === other;
+const soundsLike = (nom: string): ((said: string) => boolean) => {
+	const sound = soundOf(nom);
+	return (said) => sound.length >= 3 && sound === soundOf(said);
 };
+
+const soundOf = onceFor((word: string) => consonantsOf(keyOf(word)));
