@@ -49,6 +49,19 @@ test('a changed word makes the files that show it, and the word changed back fin
 	assert.deepEqual(await build(), { fresh: 0, list: first.list });
 });
 
+test('what is known of the Documents of guides stays, though a build asks for none of them', async () => {
+	const folder = path.join(root, 'cache/document-heads');
+	const known = () => readdirSync(folder).map((name) => readFileSync(path.join(folder, name)).length);
+	const before = known();
+	assert.ok(before.every((length) => length > 1000));
+	const card = 'kits/evenings/1-hello/goal-card/en.mdx';
+	change(card, 'Goal card', 'Card of aims');
+	assert.ok((await build()).fresh > 0);
+	change(card, 'Card of aims', 'Goal card');
+	await build();
+	assert.deepEqual(known(), before);
+});
+
 test('a file that is gone from the cache is made again', async () => {
 	const folder = path.join(root, 'cache/downloads');
 	const gone = readdirSync(folder).find((name) => name.includes(first.list[0]?.sha256 ?? 'none')) ?? assert.fail();

@@ -38,12 +38,9 @@ export async function libraryDownloads(
 		fresh += isFresh;
 		others += isKept;
 	};
-	// One group after another, so that the Documents of one language are held, and not those of all.
 	const make = (isOfBooks: boolean) => {
-		const groups = fileGroups(context, keptIn(kept, inputs))
-			.filter(({ name }) => (name === 'book') === isOfBooks)
-			.map((group) => ({ ...group, inputs: inputs(group) }));
-		return makeIn(pool, groups, kept.cache, count, kept.lists);
+		const groups = fileGroups(context, keptIn(kept, inputs)).filter(({ name }) => (name === 'book') === isOfBooks);
+		return makeIn(pool, withInputs(groups, kept, inputs), kept.cache, count, kept.lists);
 	};
 	// The workers of the files make the books too, and end with them.
 	const files = await make(false).catch(async (error: unknown) => {
@@ -93,12 +90,24 @@ function keep({ cache, lists, heads }: Kept): void {
 	cache.tidy();
 }
 
+/** One after another, so that the Documents of one language are held, and not those of all. */
+function* withInputs(groups: Iterable<FileGroup>, { heads }: Kept, inputs: InputsOf) {
+	for (const group of groups) {
+		const own = inputs(group);
+		// What is known of a guide stays of use where no book asks for it this time.
+		if (group.name === 'guide') heads.get(documentKey(own));
+		yield { ...group, inputs: own };
+	}
+}
+
+/** Of the Document of a guide, by its inputs: a Document says where its pictures lie. */
+const documentKey = (inputs: string): string => fingerprint('document', site.contentFolder, inputs);
+
 /** Keeps the Documents of guides: one changed word makes the book anew, but not each of its chapters. */
 const keptIn =
 	({ cache, heads }: Kept, inputs: InputsOf): Keep =>
 	({ folder }, locale, draw) => {
-		// A Document says where its pictures lie.
-		const key = fingerprint('document', site.contentFolder, inputs({ name: 'guide', locale, folders: [folder] }));
+		const key = documentKey(inputs({ name: 'guide', locale, folders: [folder] }));
 		const [known, kept] = [heads.get(key), cache.get(key)];
 		if (known && kept) {
 			const documentOf = () => {
