@@ -27,7 +27,10 @@ export function benchPages(wanted: number, folder: string, peers: boolean): void
 	// The renderer lies in the checkout; it is made again when it is missed.
 	forget('.cache/renderer');
 	const cold = build();
-	forget('.cache/renderer', ...['pages', 'page-keys', 'indexed', 'read', 'built'].map((name) => path.join(cache, name)));
+	forget(
+		'.cache/renderer',
+		...['pages', 'page-keys', 'indexed', 'read', 'built'].map((name) => path.join(cache, name)),
+	);
 	const pagesOnly = build();
 	const nothing = build();
 	change('guides/health/family-doctor/en.mdx', /is the first person/, 'is really the first person');
