@@ -1,5 +1,5 @@
 /** The files of a site that is being made. What is the same in the last site is taken from there. */
-import { existsSync, linkSync, lstatSync, mkdirSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, lstatSync, mkdirSync, rmdirSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fingerprint } from './file-cache.ts';
 import { filesBelow } from './files-below.ts';
@@ -135,7 +135,9 @@ function withParents(folder: string): string[] {
 
 /** A file, or a folder with all that is in it; most often there is none, and an error for each of thousands takes seconds. */
 function removeAny(place: string): void {
-	if (lstatSync(place, { throwIfNoEntry: false })) rmSync(place, { recursive: true, force: true });
+	const found = lstatSync(place, { throwIfNoEntry: false });
+	if (found?.isDirectory()) rmSync(place, { recursive: true, force: true });
+	else if (found) unlinkSync(place);
 }
 
 /** Removes a folder below another, and those around it, as far as nothing lies in them. */
