@@ -1,5 +1,15 @@
 /** The files of a site that is being made. What is the same in the last site is taken from there. */
-import { existsSync, linkSync, lstatSync, mkdirSync, rmdirSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	linkSync,
+	lstatSync,
+	mkdirSync,
+	rmdirSync,
+	rmSync,
+	statSync,
+	unlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { fingerprint } from './file-cache.ts';
 import { filesBelow } from './files-below.ts';

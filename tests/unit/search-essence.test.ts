@@ -53,6 +53,20 @@ test('headings stay headings, since a word in one counts for more', () => {
 	assert.match(essence('en', body('<h2 id="a" class="b">Ask</h2>'), {}), /<h2>Ask<\/h2>/);
 });
 
+test('a page whose elements do not end as they began is refused, since too much or too little would be ignored', () => {
+	for (const html of [
+		'<p>Ask<div>first.</p></div>',
+		'<section data-pagefind-ignore><p>Ask</section><p>first.</p>',
+		'</div>',
+	])
+		assert.throws(() => essence('en', body(html), {}), /where another element is open/, html);
+});
+
+test('what stands before the text is not looked at: styles and programs have signs of their own', () => {
+	const head = '<head><script>for (let i = 0; i<n; i++) a = "<div";</script><style>a>b{}</style></head>';
+	assert.equal(essence('en', head + body('<p>Ask</p>'), {}), essence('en', body('<p>Ask</p>'), {}));
+});
+
 test('words of neighbouring elements stay apart', () => {
 	assert.match(essence('en', body('<dt>Fee</dt><dd>31 euros</dd>'), {}), /Fee<\/dt> <dd>31/);
 });
