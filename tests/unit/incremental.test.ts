@@ -24,7 +24,7 @@ function everyTranslationFollows(): void {
 		for (const { file } of thing.translations.filter((text) => text !== originalOf(thing))) {
 			const place = path.join(site.content, path.relative('content', file));
 			const follows = JSON.stringify(originalOf(thing).outline.sections);
-			const text = readFileSync(place, 'utf8').replace(/^follows:.*\n/m, '');
+			const text = readFileSync(place, 'utf8').replace(/^follows:.*\n(?: .*\n)*/m, '');
 			writeFileSync(place, text.replace('\n---\n', `\nfollows: ${follows}\n---\n`));
 		}
 }
