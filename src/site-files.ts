@@ -1,15 +1,5 @@
 /** The files of a site that is being made. What is the same in the last site is taken from there. */
-import {
-	existsSync,
-	linkSync,
-	lstatSync,
-	mkdirSync,
-	rmdirSync,
-	rmSync,
-	statSync,
-	unlinkSync,
-	writeFileSync,
-} from 'node:fs';
+import { existsSync, linkSync, mkdirSync, rmdirSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fingerprint } from './file-cache.ts';
 import { filesBelow } from './files-below.ts';
@@ -143,11 +133,13 @@ function withParents(folder: string): string[] {
 	return parent === folder ? [folder] : [...withParents(parent), folder];
 }
 
-/** A file, or a folder with all that is in it; most often there is none, and an error for each of thousands takes seconds. */
+/** A file, or a folder with all that is in it; most often there is none. */
 function removeAny(place: string): void {
-	const found = lstatSync(place, { throwIfNoEntry: false });
-	if (found?.isDirectory()) rmSync(place, { recursive: true, force: true });
-	else if (found) unlinkSync(place);
+	try {
+		unlinkSync(place);
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== 'ENOENT') rmSync(place, { recursive: true, force: true });
+	}
 }
 
 /** Removes a folder below another, and those around it, as far as nothing lies in them. */
